@@ -1,0 +1,1 @@
+export { CampaignsApiModule, CampaignsModule } from './campaigns.module';

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@chorus/kernel/ids';
+import type { Language } from '@chorus/kernel/language';
+import type { PlatformScope, Scope } from '@chorus/kernel/scope';
+import { hashToken } from '@chorus/kernel/tokens';
+import { SessionAuthority, type SignedInPerson } from '@chorus/platform/auth/visitor';
+import { Transactional } from '@chorus/platform/db/transactional';
+import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
+import { PeopleRepository, type Person } from './people.repository';
+import { SessionsRepository, type SessionRow } from './sessions.repository';
+
+/** People, their preferences and their sessions. */
+@Injectable()
+export class PeopleService implements SessionAuthority {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly sessions: SessionsRepository,
+  ) {}
+
+  async personOf(token: string): Promise<SignedInPerson | null> {
+    return (await this.sessions.holder(PLATFORM_SCOPE, hashToken(token))) ?? null;
+  }
+
+  find(scope: PlatformScope, id: string): Promise<Person | undefined> {
+    return this.people.byId(scope, id);
+  }
+
+  @Transactional()
+  ensure(scope: Scope, person: Omit<Person, 'id'>): Promise<Person> {
+    return this.people.ensure(scope, { ...person, id: newId() });
+  }
+
+  sessionsOf(scope: PlatformScope, personId: string): Promise<SessionRow[]> {
+    return this.sessions.live(scope, personId);
+  }
+
+  /** Ends one session, or all with `null`: the next request with it is no one's. */
+  @Transactional()
+  endSessions(scope: PlatformScope, personId: string, sessionId: string | null): Promise<number> {
+    return this.sessions.end(scope, personId, sessionId);
+  }
+
+  @Transactional()
+  setPreferences(scope: PlatformScope, personId: string, language: Language, timeZone: string): Promise<void> {
+    return this.people.setPreferences(scope, personId, language, timeZone);
+  }
+}

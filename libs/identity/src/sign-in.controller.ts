@@ -1,0 +1,83 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
+import { isLanguage, negotiateLanguage, type Language } from '@chorus/kernel/language';
+import { Public } from '@chorus/platform/auth/access';
+import { sessionCookieName, sessionCookieOptions } from '@chorus/platform/auth/cookies';
+import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
+import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
+import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
+import { askPage, confirmPage, donePage, sentPage, spentPage } from './sign-in.page';
+import { SignInService } from './sign-in.service';
+
+const FORM = z.object({ email: z.email().max(254) });
+const FORTNIGHT_SECONDS = 14 * 24 * 3600;
+
+/** Sign-in by mailed link: GET shows, POST acts. */
+@Public()
+@Controller()
+export class SignInController {
+  constructor(
+    private readonly signIn: SignInService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get('sign-in')
+  ask(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Res() reply: FastifyReply) {
+    return show(reply, askPage(languageOf(request, lang), []));
+  }
+
+  @HttpCode(200)
+  @Post('sign-in')
+  async request(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Body() body: unknown, @Res() reply: FastifyReply) {
+    const language = languageOf(request, lang);
+    const form = FORM.safeParse(body);
+    if (!form.success) {
+      const message = COMMON_ERRORS.INVALID_INPUT.message[language].replace('{problem}', 'name@example.org');
+      return show(reply.code(422), askPage(language, [{ field: 'email', message }]));
+    }
+    await this.signIn.requestLink(PLATFORM_SCOPE, form.data.email);
+    return show(reply, sentPage(language));
+  }
+
+  @Get('sign-in/:token')
+  confirm(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Param('token') token: string, @Res() reply: FastifyReply) {
+    return show(reply, confirmPage(languageOf(request, lang), token.slice(0, 100)));
+  }
+
+  @HttpCode(200)
+  @Post('sign-in/:token')
+  async enter(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Param('token') token: string, @Res() reply: FastifyReply) {
+    const language = languageOf(request, lang);
+    try {
+      const session = await this.signIn.signIn(PLATFORM_SCOPE, token, deviceOf(request));
+      const options = { ...sessionCookieOptions(this.settings), maxAge: FORTNIGHT_SECONDS };
+      return await reply.setCookie(sessionCookieName(this.settings), session, options).redirect(`/signed-in?lang=${language}`, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return show(reply.code(410), spentPage(language, error.say(language)));
+    }
+  }
+
+  @Get('signed-in')
+  done(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Res() reply: FastifyReply) {
+    return show(reply, donePage(languageOf(request, lang)));
+  }
+}
+
+function show(reply: FastifyReply, html: string): FastifyReply {
+  return reply.headers(PAGE_HEADERS).send(html);
+}
+
+function languageOf(request: FastifyRequest, lang: string | undefined): Language {
+  return lang !== undefined && isLanguage(lang) ? lang : negotiateLanguage(request.headers['accept-language']);
+}
+
+/** System and browser in a few words, for the list of sessions; never the whole header. */
+function deviceOf(request: FastifyRequest): string {
+  const agent = request.headers['user-agent'] ?? '';
+  const system = /Android|iPhone|iPad|Windows|Mac OS X|Linux/.exec(agent)?.[0];
+  const browser = /Firefox|Edg|Chrome|Safari/.exec(agent)?.[0];
+  return [browser, system].filter(Boolean).join(', ') || '?';
+}

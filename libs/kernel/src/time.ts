@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** True for a name of the IANA time zone database that this runtime knows. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** The last second of a local date in a zone: what "by 5 March" means for a deadline. */
+export function endOfLocalDay(date: string, zone: string): Date {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime({ timeZone: zone });
+  return new Date(next.epochMilliseconds - 1000);
+}
+
+/** Start of a local date in a zone. */
+export function startOfLocalDay(date: string, zone: string): Date {
+  return new Date(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone }).epochMilliseconds);
+}
+
+/** True for a calendar date `YYYY-MM-DD` that exists. */
+export function isCalendarDate(text: string): boolean {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The instant of a local date and time in a zone; of a time that a clock shows twice, the first (RFC 5545 section 3.3.5). */
+export function instantAt(local: string, zone: string): Date {
+  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+}

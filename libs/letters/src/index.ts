@@ -1,0 +1,1 @@
+export { LettersApiModule, LettersModule, LettersWorkerModule } from './letters.module';

@@ -1,0 +1,48 @@
+import { errorCatalogue } from '@chorus/kernel/errors';
+import type { Display } from './domain/life';
+
+declare module '@chorus/platform/history/history' {
+  interface HistoryKinds {
+    LETTER_DRAFTED: { readonly title: string };
+    LETTER_LOCKED: { readonly number: number; readonly sha256: string };
+    LETTER_OPENED: { readonly closesAt: string; readonly zone: string };
+    LETTER_CLOSED: { readonly count: number };
+    SIGNATURE_GIVEN: { readonly versionId: string; readonly display: Display };
+    SIGNATURE_CONFIRMED: { readonly versionId: string };
+  }
+}
+
+declare module '@chorus/platform/jobs/job-kinds' {
+  interface JobKinds {
+    'letters.close': { readonly letterId: string };
+    'letters.confirm-signature': { readonly signatureId: string; readonly mail: number };
+  }
+}
+
+export const LETTER_ERRORS = errorCatalogue({
+  WRONG_STATE: {
+    en: 'This letter is {state}; it must be {needed} first.',
+    fr: 'Cette lettre est à l’état {state} ; elle doit d’abord être à l’état {needed}.',
+    es: 'Esta carta está en estado {state}; primero debe estar en estado {needed}.',
+  },
+  DEADLINE_PASSED: {
+    en: 'Signing has closed. Ask the coordinator whether late signatures are taken.',
+    fr: 'La période de signature est terminée. Demandez à la coordination si les signatures tardives sont acceptées.',
+    es: 'El plazo de firma ha terminado. Consulte a la coordinación si se aceptan firmas tardías.',
+  },
+  NOT_AUTHORISED_SIGNER: {
+    en: 'You may not sign for this organisation. Ask it, or a coordinator, to name you as a signer.',
+    fr: 'Vous n’êtes pas habilité(e) à signer pour cette organisation. Demandez-lui, ou à la coordination, de vous désigner comme signataire.',
+    es: 'Usted no está autorizado a firmar por esta organización. Pida a la organización o a la coordinación que le designe como firmante.',
+  },
+  DEADLINE_IN_PAST: {
+    en: 'The deadline lies in the past. Choose a later one.',
+    fr: 'La date limite est déjà passée. Choisissez-en une plus tardive.',
+    es: 'La fecha límite ya ha pasado. Elija una posterior.',
+  },
+  LINK_INVALID: {
+    en: 'This link is not valid any more.',
+    fr: 'Ce lien n’est plus valable.',
+    es: 'Este enlace ya no es válido.',
+  },
+});

@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@chorus/kernel/language';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { Db } from '@chorus/platform/db/db';
+import type { Display } from '../domain/life';
+
+export interface NewSignature {
+  readonly id: string;
+  readonly letterId: string;
+  readonly versionId: string;
+  readonly organisationId: string | null;
+  readonly personId: string | null;
+  readonly email: string | null;
+  readonly printedName: string;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  readonly country: string | null;
+  readonly display: Display;
+  readonly language: Language;
+  readonly consent: string;
+  readonly tokenHash: string;
+  readonly confirmed: boolean;
+}
+
+export interface Signatory {
+  readonly printedName: string;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  readonly country: string | null;
+  readonly organisation: boolean;
+}
+
+export interface SignatureToConfirm {
+  readonly id: string;
+  readonly letterId: string;
+  readonly versionId: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly confirmedAt: Date | null;
+  readonly slug: string;
+  readonly letterTitle: string;
+  readonly sha256: string;
+}
+
+const COUNTED = 'confirmed_at is not null and withdrawn_at is null';
+
+@Injectable()
+export class SignaturesRepository {
+  constructor(private readonly db: Db) {}
+
+  /** Exact, counted each time; withheld names are counted like any other. */
+  async count(scope: CoalitionScope, letterId: string): Promise<number> {
+    const [row] = await this.db.query<{ n: number }>(
+      scope,
+      `select count(*)::int as n from signature where coalition_id = $1 and letter_id = $2 and ${COUNTED}`,
+      [scope.coalitionId, letterId],
+    );
+    return row?.n ?? 0;
+  }
+
+  /** Those who chose to be named in public, organisations first, by name. No other signature leaves the database here. */
+  publicSignatories(scope: CoalitionScope, letterId: string): Promise<Signatory[]> {
+    return this.db.query<Signatory>(
+      scope,
+      `select printed_name as "printedName", title, affiliation, country, organisation_id is not null as organisation
+         from signature where coalition_id = $1 and letter_id = $2 and display = 'PUBLIC' and ${COUNTED}
+        order by organisation_id is null, printed_name, id`,
+      [scope.coalitionId, letterId],
+    );
+  }
+
+  /** Holds the letter open for the rest of the transaction; false once it is closed or its instant has come. */
+  async holdOpen(scope: CoalitionScope, letterId: string): Promise<boolean> {
+    const open = await this.db.execute<{ id: string }>(
+      scope,
+      `select id from letter where coalition_id = $1 and id = $2 and state = 'OPEN' and clock_timestamp() < closes_at for share`,
+      [scope.coalitionId, letterId],
+    );
+    return open.length === 1;
+  }
+
+  /** False where this organisation or address has signed already: the unique indexes decide. */
+  async insert(scope: CoalitionScope, s: NewSignature): Promise<boolean> {
+    const made = await this.db.execute<{ id: string }>(
+      scope,
+      `insert into signature (coalition_id, id, letter_id, version_id, organisation_id, person_id, email, printed_name, title,
+         affiliation, country, display, language, consent, token_hash, confirmed_at)
+       values ($1, $2, $3, $4, $5, $6, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, case when $16 then clock_timestamp() end)
+       on conflict do nothing returning id`,
+      [
+        scope.coalitionId,
+        s.id,
+        s.letterId,
+        s.versionId,
+        s.organisationId,
+        s.personId,
+        s.email,
+        s.printedName,
+        s.title,
+        s.affiliation,
+        s.country,
+        s.display,
+        s.language,
+        s.consent,
+        s.tokenHash,
+        s.confirmed,
+      ],
+    );
+    return made.length === 1;
+  }
+
+  /** An unconfirmed signature of this address that may be mailed once more: at most three mails a letter (SAFETY 25). */
+  async remind(scope: CoalitionScope, letterId: string, email: string): Promise<{ id: string; mails: number } | undefined> {
+    const [row] = await this.db.execute<{ id: string; mails: number }>(
+      scope,
+      `update signature set mails = mails + 1
+        where coalition_id = $1 and letter_id = $2 and email = lower($3) and confirmed_at is null and withdrawn_at is null and mails < 3
+        returning id, mails`,
+      [scope.coalitionId, letterId, email],
+    );
+    return row;
+  }
+
+  async toConfirm(scope: CoalitionScope, where: { id: string } | { tokenHash: string }): Promise<SignatureToConfirm | undefined> {
+    const [column, value] = 'id' in where ? ['id', where.id] : ['token_hash', where.tokenHash];
+    const [row] = await this.db.query<SignatureToConfirm>(
+      scope,
+      `select s.id, s.letter_id as "letterId", s.version_id as "versionId", s.email, s.language, s.confirmed_at as "confirmedAt",
+              l.slug, l.title as "letterTitle", v.sha256
+         from signature s join letter l on l.coalition_id = s.coalition_id and l.id = s.letter_id
+         join letter_version v on v.coalition_id = s.coalition_id and v.id = s.version_id
+        where s.coalition_id = $1 and s.${column} = $2 and s.withdrawn_at is null and s.email is not null`,
+      [scope.coalitionId, value],
+    );
+    return row;
+  }
+
+  async confirm(scope: CoalitionScope, id: string): Promise<boolean> {
+    const confirmed = await this.db.execute<{ id: string }>(
+      scope,
+      `update signature set confirmed_at = clock_timestamp() where coalition_id = $1 and id = $2 and confirmed_at is null returning id`,
+      [scope.coalitionId, id],
+    );
+    return confirmed.length === 1;
+  }
+
+  /** How this organisation itself has signed. */
+  async ofOrganisation(scope: CoalitionScope, letterId: string, organisationId: string): Promise<{ display: Display; confirmedAt: Date } | undefined> {
+    const [row] = await this.db.query<{ display: Display; confirmedAt: Date }>(
+      scope,
+      `select display, confirmed_at as "confirmedAt" from signature
+        where coalition_id = $1 and letter_id = $2 and organisation_id = $3 and ${COUNTED}`,
+      [scope.coalitionId, letterId, organisationId],
+    );
+    return row;
+  }
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { CoalitionsService } from '@chorus/coalition';
+import type { Actor } from '@chorus/kernel/actor';
+import { DomainError, notFound } from '@chorus/kernel/errors';
+import { newId } from '@chorus/kernel/ids';
+import type { Language } from '@chorus/kernel/language';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { hashToken } from '@chorus/kernel/tokens';
+import { Secrets } from '@chorus/platform/crypto/secrets';
+import { inScope, Transactional } from '@chorus/platform/db/transactional';
+import { History } from '@chorus/platform/history/history';
+import { Outbox } from '@chorus/platform/outbox/outbox';
+import { Scopes } from '@chorus/platform/scope/scopes';
+import type { Display } from '../domain/life';
+import { LETTER_ERRORS } from '../letter-kinds';
+import { LettersRepository, type LetterRow } from '../text/letters.repository';
+import { SignaturesRepository, type SignatureToConfirm, type Signatory } from './signatures.repository';
+
+export interface OrganisationSigns {
+  readonly letterId: string;
+  readonly display: Display;
+  readonly language: Language;
+  readonly consent: string;
+}
+
+export interface PersonSigns {
+  readonly email: string;
+  readonly printedName: string;
+  readonly affiliation: string | null;
+  readonly country: string | null;
+  readonly display: Display;
+  readonly language: Language;
+  readonly consent: string;
+}
+
+/** Signing: by an organisation through its authorised signer, and by a person who confirms by mail. */
+@Injectable()
+export class SigningService {
+  constructor(
+    private readonly letters: LettersRepository,
+    private readonly signatures: SignaturesRepository,
+    private readonly coalitions: CoalitionsService,
+    private readonly scopes: Scopes,
+    private readonly secrets: Secrets,
+    private readonly history: History,
+    private readonly outbox: Outbox,
+  ) {}
+
+  count(scope: CoalitionScope, letterId: string): Promise<number> {
+    return this.signatures.count(scope, letterId);
+  }
+
+  publicSignatories(scope: CoalitionScope, letterId: string): Promise<Signatory[]> {
+    return this.signatures.publicSignatories(scope, letterId);
+  }
+
+  ofOrganisation(scope: CoalitionScope, letterId: string, organisationId: string) {
+    return this.signatures.ofOrganisation(scope, letterId, organisationId);
+  }
+
+  /** PR-12. A repeat by the same organisation is the same signature. Throws NOT_AUTHORISED_SIGNER, DEADLINE_PASSED. */
+  @Transactional()
+  async signForOrganisation(scope: CoalitionScope, actor: Actor, input: OrganisationSigns): Promise<void> {
+    const { organisationId, personId } = actor;
+    const letter = await this.letters.byId(scope, input.letterId);
+    if (letter === undefined) throw notFound();
+    const authority = organisationId === null ? undefined : await this.coalitions.authority(scope, organisationId, personId);
+    if (organisationId === null || authority === undefined) throw new DomainError(LETTER_ERRORS.NOT_AUTHORISED_SIGNER);
+    const versionId = await this.holdOpen(scope, letter);
+    const [organisation] = await this.coalitions.visible(scope, actor, [organisationId]);
+    if (organisation === undefined) throw notFound();
+    const id = newId();
+    const made = await this.signatures.insert(scope, {
+      id,
+      letterId: letter.id,
+      versionId,
+      organisationId,
+      personId,
+      email: null,
+      printedName: organisation.name,
+      title: authority.title,
+      affiliation: null,
+      country: organisation.country,
+      display: input.display,
+      language: input.language,
+      consent: input.consent,
+      tokenHash: hashToken(this.token(id)),
+      confirmed: true,
+    });
+    if (made) await this.history.record(scope, null, 'SIGNATURE_GIVEN', letter.id, { versionId, display: input.display });
+  }
+
+  /** A person signs in a personal capacity; counted once confirmed. The answer tells nobody whether an address has signed. */
+  @Transactional()
+  async signInPublic(scope: CoalitionScope, letter: LetterRow, input: PersonSigns): Promise<void> {
+    const versionId = await this.holdOpen(scope, letter);
+    const id = newId();
+    const tokenHash = hashToken(this.token(id));
+    const person = { organisationId: null, personId: null, title: null, confirmed: false };
+    const made = await this.signatures.insert(scope, { ...input, ...person, id, letterId: letter.id, versionId, tokenHash });
+    const owed = made ? { id, mails: 1 } : await this.signatures.remind(scope, letter.id, input.email);
+    if (owed !== undefined) await this.outbox.append(scope, 'letters.confirm-signature', { signatureId: owed.id, mail: owed.mails });
+  }
+
+  /** The signature behind a link; null for a link that is none. */
+  async behindLink(token: string): Promise<{ scope: CoalitionScope; signature: SignatureToConfirm } | null> {
+    const secret = hashToken(token);
+    const [scope] = await this.scopes.openDoor({ table: 'signature', where: 'token_hash = $1', kind: 'signature', secret });
+    if (scope === undefined) return null;
+    const signature = await this.signatures.toConfirm(scope, { tokenHash: secret });
+    return signature === undefined ? null : { scope, signature };
+  }
+
+  /** Counts the signature; a repeat is the same. Throws DEADLINE_PASSED, LINK_INVALID. */
+  async confirm(token: string): Promise<SignatureToConfirm> {
+    const found = await this.behindLink(token);
+    if (found === null) throw new DomainError(LETTER_ERRORS.LINK_INVALID);
+    const { scope, signature } = found;
+    if (signature.confirmedAt !== null) return signature;
+    await inScope(scope, async () => {
+      if (!(await this.signatures.holdOpen(scope, signature.letterId))) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+      if (!(await this.signatures.confirm(scope, signature.id))) return;
+      await this.history.record(scope, null, 'SIGNATURE_CONFIRMED', signature.letterId, { versionId: signature.versionId });
+    });
+    return signature;
+  }
+
+  /** A signature that waits to be confirmed, with its link's token, for its mail. */
+  async waiting(scope: CoalitionScope, id: string): Promise<(SignatureToConfirm & { token: string }) | null> {
+    const signature = await this.signatures.toConfirm(scope, { id });
+    return signature === undefined || signature.confirmedAt !== null ? null : { ...signature, token: this.token(id) };
+  }
+
+  private async holdOpen(scope: CoalitionScope, letter: LetterRow): Promise<string> {
+    if (letter.versionId === null || !(await this.signatures.holdOpen(scope, letter.id))) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+    return letter.versionId;
+  }
+
+  private token(signatureId: string): string {
+    return this.secrets.token('signature', signatureId);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { Db } from '@chorus/platform/db/db';
+import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
+import type { LetterText } from '../domain/canonical';
+import type { LetterState } from '../domain/life';
+
+export interface LetterRow extends LetterText {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: LetterState;
+  readonly closesAt: Date | null;
+  readonly closesZone: string | null;
+  readonly closedAt: Date | null;
+  readonly versionId: string | null;
+  readonly versionNumber: number | null;
+  readonly canonical: string | null;
+  readonly sha256: string | null;
+}
+
+const ROW = `l.id, l.slug, l.title, l.recipient, l.language, l.blocks, l.state, l.closes_at as "closesAt",
+  l.closes_zone as "closesZone", l.closed_at as "closedAt", v.id as "versionId", v.number as "versionNumber", v.canonical, v.sha256`;
+const FROM = `letter l left join lateral (
+  select * from letter_version v where v.coalition_id = l.coalition_id and v.letter_id = l.id order by v.number desc limit 1) v on true`;
+
+@Injectable()
+export class LettersRepository {
+  constructor(private readonly db: Db) {}
+
+  page(scope: CoalitionScope, page: PageRequest): Promise<Page<LetterRow>> {
+    return readPage(this.db, scope, `select l.title as sort_key, ${ROW} from ${FROM} where l.coalition_id = $1`, [scope.coalitionId], page);
+  }
+
+  async byId(scope: CoalitionScope, id: string): Promise<LetterRow | undefined> {
+    const [row] = await this.db.query<LetterRow>(scope, `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.id = $2`, [scope.coalitionId, id]);
+    return row;
+  }
+
+  async bySlug(scope: CoalitionScope, slug: string): Promise<LetterRow | undefined> {
+    const [row] = await this.db.query<LetterRow>(scope, `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.slug = $2`, [scope.coalitionId, slug]);
+    return row;
+  }
+
+  async insert(scope: CoalitionScope, id: string, slug: string, personId: string, text: LetterText): Promise<void> {
+    await this.db.execute(
+      scope,
+      `insert into letter (coalition_id, id, slug, title, recipient, language, blocks, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [scope.coalitionId, id, slug, text.title, text.recipient, text.language, JSON.stringify(text.blocks), personId],
+    );
+  }
+
+  /** Steps from one state to the next; false where the letter is not in `from`, whoever was quicker. */
+  async step(scope: CoalitionScope, id: string, from: LetterState, to: LetterState): Promise<boolean> {
+    const stepped = await this.db.execute<{ id: string }>(
+      scope,
+      `update letter set state = $4 where coalition_id = $1 and id = $2 and state = $3 returning id`,
+      [scope.coalitionId, id, from, to],
+    );
+    return stepped.length === 1;
+  }
+
+  async insertVersion(scope: CoalitionScope, id: string, letterId: string, canonical: string, sha256: string): Promise<void> {
+    await this.db.execute(
+      scope,
+      `insert into letter_version (coalition_id, id, letter_id, number, canonical, sha256) values ($1, $2, $3, 1, $4, $5)`,
+      [scope.coalitionId, id, letterId, canonical, sha256],
+    );
+  }
+
+  /** Opens a locked letter until an instant; `late` where the database's clock is past it already. */
+  async open(scope: CoalitionScope, id: string, closesAt: Date, zone: string): Promise<'opened' | 'late' | 'wrong state'> {
+    const [row] = await this.db.execute<{ late: boolean }>(
+      scope,
+      `update letter set state = case when $3 <= clock_timestamp() then state else 'OPEN' end, closes_at = $3, closes_zone = $4,
+              opened_at = clock_timestamp()
+        where coalition_id = $1 and id = $2 and state = 'LOCKED' returning state <> 'OPEN' as late`,
+      [scope.coalitionId, id, closesAt, zone],
+    );
+    if (row === undefined) return 'wrong state';
+    return row.late ? 'late' : 'opened';
+  }
+
+  /** Closes an open letter whose instant has come by the database's clock; waits for signatures under way. */
+  async close(scope: CoalitionScope, id: string): Promise<boolean> {
+    const closed = await this.db.execute<{ id: string }>(
+      scope,
+      `update letter set state = 'CLOSED', closed_at = clock_timestamp()
+        where coalition_id = $1 and id = $2 and state = 'OPEN' and closes_at <= clock_timestamp() returning id`,
+      [scope.coalitionId, id],
+    );
+    return closed.length === 1;
+  }
+}

@@ -1,0 +1,109 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '@chorus/kernel/language';
+import { tidyLine } from '@chorus/kernel/text';
+import { instantAt, isTimeZone } from '@chorus/kernel/time';
+import { Allow } from '@chorus/platform/auth/access';
+import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
+import type { Standing } from '@chorus/platform/auth/visitor';
+import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { parse } from '@chorus/platform/graphql/parse';
+import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
+import { DISPLAYS, type Display } from '../domain/life';
+import { LETTER_ERRORS } from '../letter-kinds';
+import { SigningService } from '../signing/signing.service';
+import { SIGNING_WORDS } from '../signing/signing.words';
+import { DisplayEnum, DraftLetterInput, Letter, LetterConnection, LetterResult, LetterSignatory, OwnSignature } from './letter.types';
+import { LettersService } from './letters.service';
+
+const line = z.string().transform(tidyLine).pipe(z.string().min(3).max(300));
+const LETTER = z.object({
+  title: line,
+  recipient: line,
+  language: z.enum(LANGUAGES),
+  blocks: z.array(z.string().trim().min(1).max(10_000)).min(1).max(200),
+});
+const OPENING = z.object({
+  id: z.uuid(),
+  closes: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/, 'is no local time YYYY-MM-DDTHH:MM'),
+  zone: z.string().refine(isTimeZone, 'is no IANA time zone'),
+});
+const REFUSALS = Object.values(LETTER_ERRORS);
+
+@Resolver(() => Letter)
+@Allow()
+export class LettersResolver {
+  constructor(
+    private readonly letters: LettersService,
+    private readonly signing: SigningService,
+  ) {}
+
+  @Query(() => LetterConnection, { name: 'letters', description: 'The coalition’s letters, by title.' })
+  async list(@CurrentStanding() { scope }: Standing, @Args() page: PageArgs): Promise<Connection<Letter>> {
+    return toConnection(await this.letters.page(scope, pageOf(page)), (row) => row);
+  }
+
+  @Allow('COORDINATOR')
+  @Mutation(() => Letter, { description: 'Drafts a letter.' })
+  async draftLetter(@CurrentStanding() { scope, actor }: Standing, @Args('input', { description: 'The letter.' }) input: DraftLetterInput): Promise<Letter> {
+    const { blocks, ...text } = parse(LETTER, input);
+    return this.letters.one(scope, await this.letters.draft(scope, actor, text, blocks));
+  }
+
+  @Allow('COORDINATOR')
+  @Mutation(() => LetterResult, { description: 'Makes the text immutable and gives it its hash.' })
+  lockLetter(@CurrentStanding() standing: Standing, @CurrentLanguage() language: Language, @Args('id', { type: () => ID, description: 'The letter.' }) id: string) {
+    const letterId = parse(z.uuid(), id);
+    return this.change(standing, language, letterId, () => this.letters.lock(standing.scope, standing.actor, letterId));
+  }
+
+  @Allow('COORDINATOR')
+  @Mutation(() => LetterResult, { description: 'Opens a locked letter for signature until a deadline.' })
+  openLetter(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
+    @Args('closes', { description: 'Local date and time of the deadline, as 2027-03-01T18:00.' }) closes: string,
+    @Args('zone', { description: 'IANA name of the zone of that time.' }) zone: string,
+  ) {
+    const input = parse(OPENING, { id, closes, zone });
+    const closesAt = instantAt(input.closes, input.zone);
+    return this.change(standing, language, input.id, () => this.letters.open(standing.scope, standing.actor, input.id, closesAt, input.zone));
+  }
+
+  @Allow('PARTNER', 'MEMBER', 'COORDINATOR')
+  @Mutation(() => LetterResult, { description: 'Signs for one’s organisation, as its authorised signer; a repeat is the same signature.' })
+  signLetter(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
+    @Args('display', { type: () => DisplayEnum, description: 'How the signature is shown.' }) display: Display,
+  ) {
+    const input = parse(z.object({ id: z.uuid(), display: z.enum(DISPLAYS) }), { id, display });
+    const sign = { letterId: input.id, display: input.display, language, consent: SIGNING_WORDS.organisationConsent[language] };
+    return this.change(standing, language, input.id, () => this.signing.signForOrganisation(standing.scope, standing.actor, sign));
+  }
+
+  @ResolveField(() => Int, { description: 'How many have signed, counted exactly, withheld names included.' })
+  count(@Parent() letter: Letter, @CurrentStanding() { scope }: Standing): Promise<number> {
+    return this.signing.count(scope, letter.id);
+  }
+
+  @ResolveField(() => [LetterSignatory], { description: 'Those who chose to be named in public, organisations first.' })
+  signatories(@Parent() letter: Letter, @CurrentStanding() { scope }: Standing): Promise<LetterSignatory[]> {
+    return this.signing.publicSignatories(scope, letter.id);
+  }
+
+  @ResolveField(() => OwnSignature, { nullable: true, description: 'How the reader’s own organisation has signed; nobody else sees this.' })
+  async ownSignature(@Parent() letter: Letter, @CurrentStanding() { scope, actor }: Standing): Promise<OwnSignature | null> {
+    if (actor.organisationId === null) return null;
+    return (await this.signing.ofOrganisation(scope, letter.id, actor.organisationId)) ?? null;
+  }
+
+  private change({ scope }: Standing, language: Language, id: string, act: () => Promise<void>): Promise<Letter | Refusal> {
+    return orRefusal(REFUSALS, language, async () => {
+      await act();
+      return this.letters.one(scope, id);
+    });
+  }
+}

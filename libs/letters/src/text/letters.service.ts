@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/kernel/actor';
+import { DomainError, notFound } from '@chorus/kernel/errors';
+import { newId } from '@chorus/kernel/ids';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { newSlug } from '@chorus/kernel/tokens';
+import type { Page, PageRequest } from '@chorus/platform/db/page';
+import { Transactional } from '@chorus/platform/db/transactional';
+import { History } from '@chorus/platform/history/history';
+import { Outbox } from '@chorus/platform/outbox/outbox';
+import { Scopes } from '@chorus/platform/scope/scopes';
+import { canonicalText, sha256, type LetterText } from '../domain/canonical';
+import type { LetterState } from '../domain/life';
+import { LETTER_ERRORS } from '../letter-kinds';
+import { SignaturesRepository } from '../signing/signatures.repository';
+import { LettersRepository, type LetterRow } from './letters.repository';
+
+/** A letter's life up to its closing: drafted, locked, opened, closed. */
+@Injectable()
+export class LettersService {
+  constructor(
+    private readonly letters: LettersRepository,
+    private readonly signatures: SignaturesRepository,
+    private readonly history: History,
+    private readonly outbox: Outbox,
+    private readonly scopes: Scopes,
+  ) {}
+
+  page(scope: CoalitionScope, page: PageRequest): Promise<Page<LetterRow>> {
+    return this.letters.page(scope, page);
+  }
+
+  async one(scope: CoalitionScope, id: string): Promise<LetterRow> {
+    const letter = await this.letters.byId(scope, id);
+    if (letter === undefined) throw notFound();
+    return letter;
+  }
+
+  /** A letter that has been opened, by its public slug; its scope reaches no other way to the public. */
+  async published(slug: string): Promise<{ scope: CoalitionScope; letter: LetterRow }> {
+    const secret = /^[a-z0-9]{8,40}$/.test(slug) ? slug : '-';
+    const [scope] = await this.scopes.openDoor({ table: 'letter', where: 'slug = $1', kind: 'letter', secret });
+    const letter = scope === undefined ? undefined : await this.letters.bySlug(scope, slug);
+    if (scope === undefined || letter === undefined || letter.state === 'DRAFT' || letter.state === 'LOCKED') throw notFound();
+    return { scope, letter };
+  }
+
+  @Transactional()
+  async draft(scope: CoalitionScope, actor: Actor, text: Omit<LetterText, 'blocks'>, blocks: readonly string[]): Promise<string> {
+    const id = newId();
+    await this.letters.insert(scope, id, newSlug(), actor.personId, { ...text, blocks: blocks.map((block) => ({ id: newId(), text: block })) });
+    await this.history.record(scope, actor.personId, 'LETTER_DRAFTED', id, { title: text.title });
+    return id;
+  }
+
+  /** Makes the text immutable and gives it its hash. Throws WRONG_STATE. */
+  @Transactional()
+  async lock(scope: CoalitionScope, actor: Actor, id: string): Promise<void> {
+    const letter = await this.one(scope, id);
+    if (!(await this.letters.step(scope, id, 'DRAFT', 'LOCKED'))) throw wrongState(letter.state, 'DRAFT');
+    const canonical = canonicalText(letter);
+    const hash = sha256(canonical);
+    await this.letters.insertVersion(scope, newId(), id, canonical, hash);
+    await this.history.record(scope, actor.personId, 'LETTER_LOCKED', id, { number: 1, sha256: hash });
+  }
+
+  /** Opens a locked letter for signature; owes its closing to the outbox. Throws WRONG_STATE, DEADLINE_IN_PAST. */
+  @Transactional()
+  async open(scope: CoalitionScope, actor: Actor, id: string, closesAt: Date, zone: string): Promise<void> {
+    const letter = await this.one(scope, id);
+    const outcome = await this.letters.open(scope, id, closesAt, zone);
+    if (outcome === 'wrong state') throw wrongState(letter.state, 'LOCKED');
+    if (outcome === 'late') throw new DomainError(LETTER_ERRORS.DEADLINE_IN_PAST, {}, 'closesAt');
+    await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
+    await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, { closesAt: closesAt.toISOString(), zone });
+  }
+
+  /** Closes a letter whose time has come; a repeat, or one too early, changes nothing. */
+  @Transactional()
+  async close(scope: CoalitionScope, id: string): Promise<void> {
+    if (!(await this.letters.close(scope, id))) return;
+    await this.history.record(scope, null, 'LETTER_CLOSED', id, { count: await this.signatures.count(scope, id) });
+  }
+}
+
+function wrongState(state: LetterState, needed: LetterState): DomainError {
+  return new DomainError(LETTER_ERRORS.WRONG_STATE, { state, needed });
+}

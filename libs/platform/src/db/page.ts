@@ -1,0 +1,74 @@
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { invalid } from '@chorus/kernel/errors';
+import type { Db, SqlValue } from './db';
+
+/** A part of a list: the first so many after a cursor (Relay's cursor connections). */
+export interface PageRequest {
+  /** 1 to 100. */
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+export interface Page<T> {
+  readonly rows: readonly { readonly cursor: string; readonly node: T }[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+}
+
+export const PAGE_MAXIMUM = 100;
+
+interface Sorted {
+  readonly sort_key: string | null;
+  readonly id: string | null;
+  readonly total: number;
+}
+
+/**
+ * One page of `matched`, a SELECT that yields `sort_key` (text), `id` and the node's columns, ordered by both, in one
+ * statement. The place is the last row's key, not a number of rows, so that inserts do not shift it.
+ */
+export async function readPage<T extends object>(
+  db: Db,
+  scope: CoalitionScope,
+  matched: string,
+  params: readonly SqlValue[],
+  { first, after }: PageRequest,
+): Promise<Page<T>> {
+  if (!Number.isInteger(first) || first < 1 || first > PAGE_MAXIMUM) {
+    throw invalid('first', `first must be from 1 to ${PAGE_MAXIMUM}`);
+  }
+  const [key, id] = after === undefined ? [null, null] : readCursor(after);
+  const n = params.length;
+  const rows = await db.query<Sorted & T>(
+    scope,
+    `with matched as (${matched})
+     select t.total, m.* from (select count(*)::int as total from matched) t
+       left join lateral (
+         select * from matched
+          where $${n + 1}::text is null or (sort_key collate "C", id) > ($${n + 1}, $${n + 2}::uuid)
+          order by sort_key collate "C", id limit $${n + 3}) m on true`,
+    [...params, key, id, first + 1],
+  );
+  const found = rows.filter((row) => row.id !== null);
+  return {
+    rows: found.slice(0, first).map((node) => ({ cursor: cursorOf(node), node })),
+    totalCount: rows[0]?.total ?? 0,
+    hasNextPage: found.length > first,
+  };
+}
+
+function cursorOf({ sort_key, id }: Sorted): string {
+  return Buffer.from(JSON.stringify([sort_key, id])).toString('base64url');
+}
+
+function readCursor(cursor: string): [string, string] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(read) && typeof read[0] === 'string' && /^[0-9a-f-]{36}$/.test(String(read[1]))) {
+      return [read[0], String(read[1])];
+    }
+  } catch {
+    // what is no JSON is refused like any other foreign text
+  }
+  throw invalid('after', 'the cursor does not come from this list; leave it out to begin at the start');
+}

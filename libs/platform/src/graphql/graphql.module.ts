@@ -1,0 +1,50 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { negotiateLanguage } from '@chorus/kernel/language';
+import { ClsService } from 'nestjs-cls';
+import type { GraphqlContext } from '../auth/request-of';
+import { SETTINGS, type Settings } from '../config/settings';
+import { formatError } from './format-error';
+
+const LANGUAGE = 'language of errors';
+
+/** Bounds on one document (SAFETY 9). */
+const LIMITS = new ApolloArmor({
+  maxDepth: { n: 8, ignoreIntrospection: true, flattenFragments: true },
+  maxAliases: { n: 15 },
+  maxTokens: { n: 1_000 },
+  maxDirectives: { n: 10 },
+  costLimit: { maxCost: 20_000, objectCost: 1, scalarCost: 1, depthCostFactor: 1.4, ignoreIntrospection: true },
+  blockFieldSuggestion: { enabled: true },
+});
+
+/** POST /graphql: code first, the schema is made from the classes of the features. */
+export const ChorusGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [SETTINGS, ClsService],
+  useFactory: ({ production }: Settings, cls: ClsService) => {
+    const { plugins, validationRules } = LIMITS.protect();
+    return {
+      autoSchemaFile: true,
+      sortSchema: true,
+      path: '/graphql',
+      introspection: !production,
+      playground: false,
+      graphiql: false,
+      csrfPrevention: true,
+      allowBatchedHttpRequests: false,
+      includeStacktraceInErrorResponses: false,
+      fieldResolverEnhancers: ['guards'],
+      stopOnTerminationSignals: false,
+      plugins,
+      validationRules,
+      context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => {
+        cls.set(LANGUAGE, negotiateLanguage(request.headers['accept-language']));
+        return { request, reply, loaders: new Map() };
+      },
+      formatError: (formatted, thrown) => formatError(formatted, thrown, cls.isActive() ? (cls.get(LANGUAGE) ?? 'en') : 'en'),
+    };
+  },
+});

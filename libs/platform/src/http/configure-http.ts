@@ -1,0 +1,43 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ClsService } from 'nestjs-cls';
+import { COMMON_ERRORS } from '@chorus/kernel/errors';
+import { negotiateLanguage } from '@chorus/kernel/language';
+import { SETTINGS, type Settings } from '../config/settings';
+import { ReadTransactions } from '../db/read-transactions';
+import { STYLESHEET, STYLESHEET_PATH } from '../pages/stylesheet';
+import { comesFromElsewhere } from './origin-check';
+
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** What every HTTP process does before a request reaches a resolver or a page. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const settings = app.get<Settings>(SETTINGS);
+  const cls = app.get(ClsService);
+  const reads = app.get(ReadTransactions);
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'no-referrer' } });
+  const fastify = app.getHttpAdapter().getInstance();
+  const own = [new URL(settings.publicUrl).origin];
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (comesFromElsewhere(request, own)) {
+      const message = COMMON_ERRORS.FORBIDDEN.message[negotiateLanguage(request.headers['accept-language'])];
+      await reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
+    }
+  });
+  const endings = new WeakMap<object, () => Promise<void>>();
+  fastify.addHook('preHandler', (request, reply, done) => {
+    cls.run(() => {
+      const end = reads.begin();
+      endings.set(request, end);
+      reply.raw.once('close', () => void end());
+      done();
+    });
+  });
+  fastify.addHook('onSend', async (request) => endings.get(request)?.());
+  fastify.get(STYLESHEET_PATH.split('?')[0] ?? '', (_request, reply) =>
+    reply.header('content-type', 'text/css; charset=utf-8').header('cache-control', YEAR).send(STYLESHEET),
+  );
+}

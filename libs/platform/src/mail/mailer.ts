@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../config/settings';
+import { Secrets } from '../crypto/secrets';
+import { inScope } from '../db/transactional';
+import { PLATFORM_SCOPE } from '../scope/scopes';
+import type { MailContent } from './mail-content';
+import { MailRepository } from './mail.repository';
+import { openTransport, type MailTransport } from './transport';
+
+export interface OutgoingMail {
+  /** One mail a key, whatever runs twice. */
+  readonly dedupeKey: string;
+  /** A checked address; anything that could name a second recipient is refused. */
+  readonly to: string;
+  readonly content: MailContent;
+}
+
+const ONE_ADDRESS = /^[^\s,;:<>()"\\[\]\p{Cc}]+@[^\s,;:<>()"\\[\]\p{Cc}]+$/u;
+
+/** Sends mails from jobs: each once by its key, tried again on a 4xx reply, given up on a 5xx (RFC 5321 section 4.2.1). */
+@Injectable()
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: MailTransport;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly ledger: MailRepository,
+    private readonly secrets: Secrets,
+  ) {
+    this.transport = openTransport(settings);
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+
+  /** Throws where the mail is still owed, so that the job is tried again. */
+  async send({ dedupeKey, to, content }: OutgoingMail): Promise<void> {
+    if (!ONE_ADDRESS.test(to)) throw new Error('a mail goes to one address');
+    const host = new URL(this.settings.publicUrl).hostname;
+    const mail = await inScope(PLATFORM_SCOPE, () => this.ledger.open(PLATFORM_SCOPE, dedupeKey, this.hash(to), host));
+    if (mail === undefined || mail.state !== 'owed') return;
+    try {
+      await this.transport.send(
+        {
+          from: this.settings.mailFrom,
+          to: { name: '', address: to },
+          envelope: { from: this.settings.mailFrom, to },
+          messageId: mail.messageId,
+          subject: content.subject.replace(/[\p{Cc}]+/gu, ' '),
+          text: content.text,
+          html: content.html,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        },
+        mail.id,
+      );
+    } catch (error) {
+      const code = (error as { responseCode?: number }).responseCode ?? 0;
+      if (code < 500) throw new Error('mail not taken', { cause: error });
+      await inScope(PLATFORM_SCOPE, () => this.ledger.refused(PLATFORM_SCOPE, mail.id, code));
+      return;
+    }
+    await inScope(PLATFORM_SCOPE, () => this.ledger.sent(PLATFORM_SCOPE, mail.id));
+  }
+
+  /** Keyed, so that the ledger cannot be searched for an address without the server's secret. */
+  private hash(address: string): string {
+    return createHmac('sha256', this.secrets.token('mail-ledger', 'recipient')).update(address.toLowerCase()).digest('hex');
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@chorus/kernel/ids';
+import type { PlatformScope } from '@chorus/kernel/scope';
+import { Db } from '../db/db';
+
+export interface OwedWork {
+  readonly id: string;
+  readonly name: string;
+  readonly dispatches: number;
+}
+
+export interface OwedDetail {
+  readonly name: string;
+  readonly coalitionId: string | null;
+  readonly payload: object;
+}
+
+@Injectable()
+export class OutboxRepository {
+  constructor(private readonly db: Db) {}
+
+  /**
+   * Work that is due and not on its way, or has been for too long. Chosen by what is owed, not by a position that has
+   * been reached, so that a transaction that commits late with an early id is not missed.
+   */
+  async lease(scope: PlatformScope, limit: number, overdueSeconds: number): Promise<OwedWork[]> {
+    return this.db.execute<OwedWork>(
+      scope,
+      `update outbox o set dispatched_at = clock_timestamp(), dispatches = dispatches + 1
+         from (select id from outbox
+                where done_at is null and run_at <= clock_timestamp()
+                  and (dispatched_at is null or dispatched_at < clock_timestamp() - make_interval(secs => $2))
+                order by run_at limit $1 for update skip locked) due
+        where o.id = due.id returning o.id, o.name, o.dispatches`,
+      [limit, overdueSeconds],
+    );
+  }
+
+  /** Milliseconds until the next work is due, by the database's clock; null where none is owed. */
+  async nextDue(scope: PlatformScope): Promise<number | null> {
+    const [row] = await this.db.query<{ ms: number | null }>(
+      scope,
+      `select (extract(epoch from min(run_at) - clock_timestamp()) * 1000)::float8 as ms
+         from outbox where done_at is null and dispatched_at is null`,
+    );
+    return row?.ms ?? null;
+  }
+
+  async load(scope: PlatformScope, id: string): Promise<OwedDetail | undefined> {
+    const [row] = await this.db.query<OwedDetail>(
+      scope,
+      `select name, coalition_id as "coalitionId", payload from outbox where id = $1 and done_at is null`,
+      [id],
+    );
+    return row;
+  }
+
+  async done(scope: PlatformScope, id: string): Promise<void> {
+    await this.db.execute(scope, `update outbox set done_at = clock_timestamp() where id = $1 and done_at is null`, [id]);
+  }
+
+  /** Gives a job up: it is kept apart, with the reason's name, and delays nobody. */
+  async bury(scope: PlatformScope, id: string, name: string, reason: string): Promise<void> {
+    await this.db.execute(
+      scope,
+      `with buried as (update outbox set done_at = clock_timestamp() where id = $2 and done_at is null returning id)
+       insert into dead_letter (id, outbox_id, name, reason) select $1, id, $3, $4 from buried`,
+      [newId(), id, name, reason],
+    );
+  }
+}

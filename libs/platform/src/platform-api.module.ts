@@ -1,0 +1,23 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './auth/access.guard';
+import { Visitors } from './auth/visitors';
+import { ChorusGraphqlModule } from './graphql/graphql.module';
+import { DomainErrorFilter } from './http/domain-error.filter';
+import { HealthController } from './observability/health.controller';
+
+/** What an HTTP process has besides: GraphQL, closed by default, and its health. */
+@Module({})
+export class PlatformApiModule {
+  /** `authorities` are the modules that say who holds a session and what a person is in a coalition. */
+  static forRoot(authorities: NonNullable<ModuleMetadata['imports']>): DynamicModule {
+    return {
+      module: PlatformApiModule,
+      global: true,
+      imports: [...authorities, ChorusGraphqlModule],
+      controllers: [HealthController],
+      providers: [Visitors, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: DomainErrorFilter }],
+      exports: [Visitors],
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CoalitionScope, PlatformScope } from '@chorus/kernel/scope';
+import { inTransaction } from '../db/transaction-adapter';
+
+export const PLATFORM_SCOPE = { kind: 'platform' } as PlatformScope;
+
+/** A row that may be read before its coalition is known, by the bearer of its secret; see the doors in migrations. */
+export interface Door {
+  readonly table: 'letter' | 'signature' | 'invitation' | 'membership' | 'coalition';
+  /** SQL of the one row, with `$1` for the secret. */
+  readonly where: string;
+  readonly kind: string;
+  readonly secret: string;
+}
+
+/** The only mint of scopes: from what the database itself has shown, never from what a request claims. */
+@Injectable()
+export class Scopes {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** The coalitions of the rows behind a door: none for a wrong secret. */
+  async openDoor({ table, where, kind, secret }: Door): Promise<CoalitionScope[]> {
+    const column = table === 'coalition' ? 'id' : 'coalition_id';
+    const rows = await inTransaction(
+      this.source,
+      { scope: PLATFORM_SCOPE, readOnly: true, door: `${kind}:${secret}` },
+      (transaction) =>
+        transaction.query<{ coalition: string }[]>(`select distinct ${column} as coalition from ${table} where ${where}`, [secret]),
+    );
+    return rows.map(({ coalition }) => this.ofRecord(coalition));
+  }
+
+  /** From a record of the platform's own that names its coalition: owed work, or one just made. */
+  ofRecord(coalitionId: string): CoalitionScope {
+    return { kind: 'coalition', coalitionId } as CoalitionScope;
+  }
+}

@@ -1,0 +1,2 @@
+export { TasksApiModule, TasksModule } from './tasks.module';
+export { Task } from './task.types';

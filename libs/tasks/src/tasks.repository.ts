@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { Db } from '@chorus/platform/db/db';
+import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
+
+export interface NewTask {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly dueAt: Date;
+  readonly placeId: string;
+  readonly capacity: string | null;
+  readonly occurrenceId: string | null;
+}
+
+export interface TaskRow extends NewTask {
+  readonly state: 'OPEN' | 'CLAIMED' | 'HANDED_IN';
+  readonly organisationId: string | null;
+  readonly claimedAt: Date | null;
+}
+
+export interface TaskFilter {
+  /** Code of a place. */
+  readonly place: string | null;
+  readonly capacity: string | null;
+  readonly occurrenceId: string | null;
+  readonly state: string | null;
+}
+
+const ROW = `t.id, t.title, t.description, t.language, t.due_at as "dueAt", t.place_id as "placeId", t.capacity,
+  t.occurrence_id as "occurrenceId", c.organisation_id as "organisationId", c.claimed_at as "claimedAt",
+  case when c.id is null then 'OPEN' when c.handed_in_at is null then 'CLAIMED' else 'HANDED_IN' end as state`;
+const FROM = `task t join place p on p.coalition_id = t.coalition_id and p.id = t.place_id
+  left join claim c on c.coalition_id = t.coalition_id and c.task_id = t.id and c.handed_back_at is null`;
+
+@Injectable()
+export class TasksRepository {
+  constructor(private readonly db: Db) {}
+
+  page(scope: CoalitionScope, { place, capacity, occurrenceId, state }: TaskFilter, page: PageRequest): Promise<Page<TaskRow>> {
+    const matched = `
+      select * from (
+        select to_char(t.due_at at time zone 'UTC', 'YYYYMMDDHH24MISS') as sort_key, ${ROW} from ${FROM}
+         where t.coalition_id = $1 and ($2::text is null or p.code = $2) and ($3::text is null or t.capacity = $3)
+           and ($4::uuid is null or t.occurrence_id = $4)) listed
+       where $5::text is null or state = $5`;
+    return readPage(this.db, scope, matched, [scope.coalitionId, place, capacity, occurrenceId, state], page);
+  }
+
+  async byId(scope: CoalitionScope, id: string): Promise<TaskRow | undefined> {
+    const [row] = await this.db.query<TaskRow>(scope, `select ${ROW} from ${FROM} where t.coalition_id = $1 and t.id = $2`, [
+      scope.coalitionId,
+      id,
+    ]);
+    return row;
+  }
+
+  async insert(scope: CoalitionScope, personId: string, task: NewTask): Promise<void> {
+    const { id, title, description, language, dueAt, placeId, capacity, occurrenceId } = task;
+    await this.db.execute(
+      scope,
+      `insert into task (coalition_id, id, title, description, language, due_at, place_id, capacity, occurrence_id, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [scope.coalitionId, id, title, description, language, dueAt, placeId, capacity, occurrenceId, personId],
+    );
+  }
+
+  /** Claims an open task; false where another claim stands. The unique index decides, not a look beforehand. */
+  async claim(scope: CoalitionScope, id: string, taskId: string, organisationId: string, personId: string): Promise<boolean> {
+    const made = await this.db.execute<{ id: string }>(
+      scope,
+      `insert into claim (coalition_id, id, task_id, organisation_id, person_id) values ($1, $2, $3, $4, $5)
+       on conflict (coalition_id, task_id) where handed_back_at is null do nothing returning id`,
+      [scope.coalitionId, id, taskId, organisationId, personId],
+    );
+    return made.length === 1;
+  }
+
+  /** Ends this organisation's claim; false where it holds none. */
+  async end(scope: CoalitionScope, taskId: string, organisationId: string, how: 'handed_back_at' | 'handed_in_at', note: string | null): Promise<boolean> {
+    const ended = await this.db.execute<{ id: string }>(
+      scope,
+      `update claim set ${how} = clock_timestamp(), note = $4
+        where coalition_id = $1 and task_id = $2 and organisation_id = $3 and handed_back_at is null and handed_in_at is null
+        returning id`,
+      [scope.coalitionId, taskId, organisationId, note],
+    );
+    return ended.length === 1;
+  }
+}

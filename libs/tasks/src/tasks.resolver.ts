@@ -1,0 +1,117 @@
+import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { CoalitionsService, Organisation, Place } from '@chorus/coalition';
+import { invalid, notFound } from '@chorus/kernel/errors';
+import type { Language } from '@chorus/kernel/language';
+import { tidyLine } from '@chorus/kernel/text';
+import { instantAt } from '@chorus/kernel/time';
+import { Allow } from '@chorus/platform/auth/access';
+import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
+import type { GraphqlContext } from '@chorus/platform/auth/request-of';
+import type { Standing } from '@chorus/platform/auth/visitor';
+import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { byId, loaderOf } from '@chorus/platform/graphql/loaders';
+import { parse } from '@chorus/platform/graphql/parse';
+import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
+import { MakeTaskInput, Task, TaskConnection, TaskResult, TaskState } from './task.types';
+import { TASK_ERRORS, TasksService } from './tasks.service';
+
+@ArgsType()
+class TasksArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Only tasks at the place with this code.' })
+  place?: string | null;
+  @Field(() => String, { nullable: true, description: 'Only tasks that ask for this expertise.' })
+  capacity?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only tasks of this occurrence.' })
+  occurrenceId?: string | null;
+  @Field(() => TaskState, { nullable: true, description: 'Only tasks that stand so.' })
+  state?: TaskState | null;
+}
+
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+const TASK = z.object({
+  title: z.string().transform(tidyLine).pipe(z.string().min(3).max(200)),
+  description: z.string().max(5_000),
+  language: z.string().regex(/^[a-z]{2,3}$/),
+  due: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'is no local time YYYY-MM-DDTHH:MM'),
+  placeId: z.uuid(),
+  capacity: optional(z.string().max(100)),
+  occurrenceId: optional(z.uuid()),
+});
+const REFUSALS = Object.values(TASK_ERRORS);
+
+@Resolver(() => Task)
+@Allow()
+export class TasksResolver {
+  constructor(
+    private readonly tasks: TasksService,
+    private readonly coalitions: CoalitionsService,
+  ) {}
+
+  @Query(() => TaskConnection, { name: 'tasks', description: 'Tasks, the next due first.' })
+  async listTasks(@CurrentStanding() { scope }: Standing, @Args() args: TasksArgs): Promise<Connection<Task>> {
+    const { place = null, capacity = null, state = null } = args;
+    const occurrenceId = args.occurrenceId == null ? null : parse(z.uuid(), args.occurrenceId);
+    return toConnection(await this.tasks.page(scope, { place, capacity, occurrenceId, state }, pageOf(args)), (row) => row);
+  }
+
+  @Allow('COORDINATOR')
+  @Mutation(() => Task, { description: 'Makes a task for partners to claim.' })
+  async makeTask(@CurrentStanding() { scope, actor }: Standing, @Args('input', { description: 'The task.' }) input: MakeTaskInput): Promise<Task> {
+    const { due, ...task } = parse(TASK, input);
+    const place = (await this.coalitions.places(scope)).find(({ id }) => id === task.placeId);
+    if (place === undefined) throw invalid('placeId', 'there is no such place');
+    const dueAt = instantAt(due, place.timeZone);
+    return this.tasks.one(scope, await this.tasks.make(scope, actor, { ...task, dueAt }));
+  }
+
+  @Allow('PARTNER', 'COORDINATOR')
+  @Mutation(() => TaskResult, { description: 'Claims an open task for one’s organisation; one wins.' })
+  claimTask(@CurrentStanding() standing: Standing, @CurrentLanguage() language: Language, @Args('id', { type: () => ID, description: 'The task.' }) id: string) {
+    return this.change(standing, language, id, ({ scope, actor }, task) => this.tasks.claim(scope, actor, task));
+  }
+
+  @Allow('PARTNER', 'COORDINATOR')
+  @Mutation(() => TaskResult, { description: 'Gives a claimed task back, so that others can claim it.' })
+  handBackTask(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The task.' }) id: string,
+    @Args('note', { type: () => String, nullable: true, description: 'What the next one should know.' }) note: string | null,
+  ) {
+    return this.change(standing, language, id, ({ scope, actor }, task) => this.tasks.handBack(scope, actor, task, note ?? null));
+  }
+
+  @Allow('PARTNER', 'COORDINATOR')
+  @Mutation(() => TaskResult, { description: 'Hands a claimed task in as done.' })
+  handInTask(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The task.' }) id: string,
+    @Args('note', { type: () => String, nullable: true, description: 'What came of it.' }) note: string | null,
+  ) {
+    return this.change(standing, language, id, ({ scope, actor }, task) => this.tasks.handIn(scope, actor, task, note ?? null));
+  }
+
+  @ResolveField(() => Place, { description: 'Where it is done.' })
+  async place(@Parent() task: Task, @CurrentStanding() { scope }: Standing, @Context() context: GraphqlContext): Promise<Place> {
+    const place = await loaderOf<Place>(context, 'places', async () => byId(await this.coalitions.places(scope))).load(task.placeId);
+    if (place === undefined) throw notFound();
+    return place;
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'Who has claimed it, where this reader may see that organisation.' })
+  async organisation(@Parent() task: Task, @CurrentStanding() { scope, actor }: Standing, @Context() context: GraphqlContext): Promise<Organisation | null> {
+    if (task.organisationId === null) return null;
+    const load = async (ids: readonly string[]) => byId(await this.coalitions.visible(scope, actor, ids));
+    return (await loaderOf<Organisation>(context, 'organisations', load).load(task.organisationId)) ?? null;
+  }
+
+  private change(standing: Standing, language: Language, id: string, act: (standing: Standing, id: string) => Promise<void>): Promise<Task | Refusal> {
+    const taskId = parse(z.uuid(), id);
+    return orRefusal(REFUSALS, language, async () => {
+      await act(standing, taskId);
+      return this.tasks.one(standing.scope, taskId);
+    });
+  }
+}

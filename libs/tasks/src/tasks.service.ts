@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/kernel/actor';
+import { DomainError, errorCatalogue, notFound } from '@chorus/kernel/errors';
+import { newId } from '@chorus/kernel/ids';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import type { Page, PageRequest } from '@chorus/platform/db/page';
+import { Transactional } from '@chorus/platform/db/transactional';
+import { History } from '@chorus/platform/history/history';
+import { TasksRepository, type NewTask, type TaskFilter, type TaskRow } from './tasks.repository';
+
+export const TASK_ERRORS = errorCatalogue({
+  TASK_TAKEN: {
+    en: 'Another organisation has this task. Choose another one, or ask a coordinator.',
+    fr: 'Une autre organisation s’est chargée de cette tâche. Choisissez-en une autre ou adressez-vous à la coordination.',
+    es: 'Otra organización se ha hecho cargo de esta tarea. Elija otra o consulte a la coordinación.',
+  },
+  NOT_YOUR_CLAIM: {
+    en: 'Your organisation does not hold this task. Claim it first.',
+    fr: 'Votre organisation ne s’est pas chargée de cette tâche. Prenez-la d’abord en charge.',
+    es: 'Su organización no se ha hecho cargo de esta tarea. Asúmala primero.',
+  },
+  NO_ORGANISATION: {
+    en: 'You act for no organisation here. Ask a coordinator to add you to one.',
+    fr: 'Vous n’agissez pour aucune organisation ici. Demandez à la coordination de vous rattacher à l’une d’elles.',
+    es: 'Usted no actúa en nombre de ninguna organización aquí. Pida a la coordinación que le incorpore a una.',
+  },
+});
+
+declare module '@chorus/platform/history/history' {
+  interface HistoryKinds {
+    TASK_MADE: { readonly title: string };
+    TASK_CLAIMED: { readonly organisationId: string };
+    TASK_HANDED_BACK: { readonly organisationId: string };
+    TASK_HANDED_IN: { readonly organisationId: string };
+  }
+}
+
+@Injectable()
+export class TasksService {
+  constructor(
+    private readonly tasks: TasksRepository,
+    private readonly history: History,
+  ) {}
+
+  page(scope: CoalitionScope, filter: TaskFilter, page: PageRequest): Promise<Page<TaskRow>> {
+    return this.tasks.page(scope, filter, page);
+  }
+
+  async one(scope: CoalitionScope, id: string): Promise<TaskRow> {
+    const task = await this.tasks.byId(scope, id);
+    if (task === undefined) throw notFound();
+    return task;
+  }
+
+  @Transactional()
+  async make(scope: CoalitionScope, actor: Actor, task: Omit<NewTask, 'id'>): Promise<string> {
+    const id = newId();
+    await this.tasks.insert(scope, actor.personId, { ...task, id });
+    await this.history.record(scope, actor.personId, 'TASK_MADE', id, { title: task.title });
+    return id;
+  }
+
+  /** One organisation wins; its own repeat is the same claim. Throws TASK_TAKEN. */
+  @Transactional()
+  async claim(scope: CoalitionScope, actor: Actor, taskId: string): Promise<void> {
+    const organisationId = ownOrganisation(actor);
+    const task = await this.one(scope, taskId);
+    if (task.organisationId === organisationId && task.state === 'CLAIMED') return;
+    if (!(await this.tasks.claim(scope, newId(), taskId, organisationId, actor.personId))) throw new DomainError(TASK_ERRORS.TASK_TAKEN);
+    await this.history.record(scope, actor.personId, 'TASK_CLAIMED', taskId, { organisationId });
+  }
+
+  /** Opens the task again for others. Throws NOT_YOUR_CLAIM. */
+  @Transactional()
+  async handBack(scope: CoalitionScope, actor: Actor, taskId: string, note: string | null): Promise<void> {
+    const organisationId = await this.end(scope, actor, taskId, 'handed_back_at', note);
+    await this.history.record(scope, actor.personId, 'TASK_HANDED_BACK', taskId, { organisationId });
+  }
+
+  /** Says that the work is done. Throws NOT_YOUR_CLAIM. */
+  @Transactional()
+  async handIn(scope: CoalitionScope, actor: Actor, taskId: string, note: string | null): Promise<void> {
+    const organisationId = await this.end(scope, actor, taskId, 'handed_in_at', note);
+    await this.history.record(scope, actor.personId, 'TASK_HANDED_IN', taskId, { organisationId });
+  }
+
+  private async end(scope: CoalitionScope, actor: Actor, taskId: string, how: 'handed_back_at' | 'handed_in_at', note: string | null): Promise<string> {
+    const organisationId = ownOrganisation(actor);
+    await this.one(scope, taskId);
+    if (!(await this.tasks.end(scope, taskId, organisationId, how, note))) throw new DomainError(TASK_ERRORS.NOT_YOUR_CLAIM);
+    return organisationId;
+  }
+}
+
+function ownOrganisation({ organisationId }: Actor): string {
+  if (organisationId === null) throw new DomainError(TASK_ERRORS.NO_ORGANISATION);
+  return organisationId;
+}

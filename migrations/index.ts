@@ -1,0 +1,16 @@
+import { Platform1764000000100 } from './1764000000100-platform';
+import { Coalition1764000000200 } from './1764000000200-coalition';
+import { Register1764000000300 } from './1764000000300-register';
+import { Tasks1764000000400 } from './1764000000400-tasks';
+import { Campaigns1764000000500 } from './1764000000500-campaigns';
+import { Letters1764000000600 } from './1764000000600-letters';
+
+/** Every migration, in their order. */
+export const MIGRATIONS = [
+  Platform1764000000100,
+  Coalition1764000000200,
+  Register1764000000300,
+  Tasks1764000000400,
+  Campaigns1764000000500,
+  Letters1764000000600,
+];

@@ -1,0 +1,46 @@
+/** What a GraphQL answer looks like to a caller. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly field?: string } }[];
+}
+
+/** A person at a browser or a program: speaks HTTP, keeps cookies. */
+export class Visitor {
+  private cookie = '';
+
+  constructor(readonly url: string) {}
+
+  /** Opens a link's page and presses its button. */
+  async signIn(path: string): Promise<void> {
+    const answer = await this.post(path, {});
+    if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`);
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie }, redirect: 'manual' });
+  }
+
+  async post(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
+    const headers = { cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: new URLSearchParams(form).toString(), redirect: 'manual' });
+    const set = answer.headers.get('set-cookie');
+    if (set !== null) this.cookie = set.split(';')[0] ?? '';
+    return answer;
+  }
+
+  async ask(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const answer = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { cookie: this.cookie, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await answer.json()) as Answer;
+  }
+
+  /** The data of an answer without errors. */
+  async data<T = Record<string, never>>(query: string, variables: object = {}): Promise<T> {
+    const { data, errors } = await this.ask(query, variables);
+    if (errors !== undefined || data === null) throw new Error(`refused: ${JSON.stringify(errors)}`);
+    return data as T;
+  }
+}
