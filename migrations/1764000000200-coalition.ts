@@ -152,14 +152,23 @@ export class Coalition1764000000200 implements MigrationInterface {
       ${door('invitation', 'invitation', 'token_hash')}
     `);
     for (const table of ['person', 'sign_in_token', 'session']) await runner.query(platformTable(table));
-    for (const table of ['place', 'organisation', 'membership', 'invitation', 'authorised_signer', 'capacity']) {
+    for (const table of [
+      'place',
+      'organisation',
+      'membership',
+      'invitation',
+      'authorised_signer',
+      'capacity',
+    ]) {
       await runner.query(coalitionTable(table));
     }
     await runner.query(coalitionTable('history', 'select, insert'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table capacity, authorised_signer, invitation, membership, organisation, place, history');
+    await runner.query(
+      'drop table capacity, authorised_signer, invitation, membership, organisation, place, history',
+    );
     await runner.query('drop table coalition, session, sign_in_token, person');
   }
 }

@@ -86,6 +86,8 @@ export class Campaigns1764000000500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('alter table task drop constraint task_coalition_id_occurrence_id_fkey');
-    await runner.query('drop table occurrence, moment, participation, campaign_target, campaign_ask, campaign');
+    await runner.query(
+      'drop table occurrence, moment, participation, campaign_target, campaign_ask, campaign',
+    );
   }
 }

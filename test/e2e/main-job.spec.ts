@@ -17,8 +17,18 @@ describe('the main job', () => {
       `{ asks { totalCount } un: asks(level: UN) { totalCount } tcc: asks(level: TCC) { totalCount } targets { totalCount }
          moments { totalCount } sources { totalCount } initiatives { totalCount } }`,
     );
-    const totals = Object.fromEntries(Object.entries(register).map(([name, { totalCount }]) => [name, totalCount]));
-    expect(totals).toEqual({ asks: 27, un: 21, tcc: 6, targets: 50, moments: 46, sources: 45, initiatives: 13 });
+    const totals = Object.fromEntries(
+      Object.entries(register).map(([name, { totalCount }]) => [name, totalCount]),
+    );
+    expect(totals).toEqual({
+      asks: 27,
+      un: 21,
+      tcc: 6,
+      targets: 50,
+      moments: 46,
+      sources: 45,
+      initiatives: 13,
+    });
 
     const { asks, targets, moments, places } = await coordinator.data<{
       asks: { edges: { node: { id: string } }[] };
@@ -64,7 +74,11 @@ describe('the main job', () => {
       `mutation ($id: ID!) { claimTask(id: $id) { ... on Task { state organisation { name } occurrence { moment { city } } } } }`,
       { id: makeTask.id },
     );
-    expect(claimTask).toEqual({ state: 'CLAIMED', organisation: { name: 'Maison de la Justice' }, occurrence: { moment: { city: 'New York' } } });
+    expect(claimTask).toEqual({
+      state: 'CLAIMED',
+      organisation: { name: 'Maison de la Justice' },
+      occurrence: { moment: { city: 'New York' } },
+    });
 
     await authorise(coordinator, partner);
     const letter = await openLetter(coordinator, 8_000);
@@ -77,8 +91,11 @@ describe('the main job', () => {
     const reader = new Visitor(app.url);
     const form = { name: 'Ada <b>Public</b>', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
     expect((await reader.post(`/l/${letter.slug}/fr`, { ...form, consent: '' })).status).toBe(422);
-    expect(await (await reader.post(`/l/${letter.slug}/fr`, form)).text()).toContain('Consultez votre messagerie');
-    const link = new URL(await until('a link to confirm', () => app.mailbox.linksTo('ada@example.org')[0])).pathname;
+    expect(await (await reader.post(`/l/${letter.slug}/fr`, form)).text()).toContain(
+      'Consultez votre messagerie',
+    );
+    const link = new URL(await until('a link to confirm', () => app.mailbox.linksTo('ada@example.org')[0]))
+      .pathname;
     await reader.get(link);
     expect(await count(coordinator)).toBe(1);
     expect(await (await reader.post(`${link}/fr`, {})).text()).toContain('Votre signature est comptée');
@@ -94,7 +111,9 @@ describe('the main job', () => {
     expect(check).toContain(createHash('sha256').update(canonical).digest('hex'));
 
     await until('the letter is closed', async () => {
-      const { letters } = await coordinator.data<{ letters: { edges: { node: { state: string } }[] } }>('{ letters { edges { node { state } } } }');
+      const { letters } = await coordinator.data<{ letters: { edges: { node: { state: string } }[] } }>(
+        '{ letters { edges { node { state } } } }',
+      );
       return letters.edges[0]?.node.state === 'CLOSED';
     });
     const late = await partner.visitor.data<{ signLetter: object }>(

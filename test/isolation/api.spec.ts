@@ -14,7 +14,10 @@ describe('the API', () => {
 
   it.each([
     ['too deep', `{ targets { edges { node { ${deep(8)} } } } }`],
-    ['too many aliases', `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: asks { totalCount }`).join(' ')} }`],
+    [
+      'too many aliases',
+      `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: asks { totalCount }`).join(' ')} }`,
+    ],
     ['too many tokens', `{ me { ${'id '.repeat(1_100)} } }`],
   ])('refuses a document that is %s (SAFETY 9)', async (_, query) => {
     const { errors, data } = await coordinator.ask(query);
@@ -33,10 +36,38 @@ describe('the API', () => {
 
   it.each([
     ['GET', { method: 'GET' }, '?query=mutation{signOut}'],
-    ['a form', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query=mutation{signOut}' }, ''],
-    ['plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"mutation{signOut}"}' }, ''],
-    ['another origin', { method: 'POST', headers: { 'content-type': 'application/json', origin: 'https://evil.example' }, body: '{"query":"mutation{signOut}"}' }, ''],
-    ['another site', { method: 'POST', headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' }, body: '{"query":"mutation{signOut}"}' }, ''],
+    [
+      'a form',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'query=mutation{signOut}',
+      },
+      '',
+    ],
+    [
+      'plain text',
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"mutation{signOut}"}' },
+      '',
+    ],
+    [
+      'another origin',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://evil.example' },
+        body: '{"query":"mutation{signOut}"}',
+      },
+      '',
+    ],
+    [
+      'another site',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' },
+        body: '{"query":"mutation{signOut}"}',
+      },
+      '',
+    ],
   ])('changes nothing by %s (SAFETY 10)', async (_, init, path) => {
     const answer = await fetch(`${app.url}/graphql${path}`, init);
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -49,7 +80,12 @@ describe('the API', () => {
   });
 
   it('tells nothing of its inside in an answer to nonsense (SAFETY 11)', async () => {
-    for (const query of ['{', '{ aks { totalCount } }', '{ asks(first: "x") { totalCount } }', '{ asks(after: "Jw==") { totalCount } }']) {
+    for (const query of [
+      '{',
+      '{ aks { totalCount } }',
+      '{ asks(first: "x") { totalCount } }',
+      '{ asks(after: "Jw==") { totalCount } }',
+    ]) {
       const { errors } = await coordinator.ask(query);
       expect(JSON.stringify(errors)).not.toMatch(/select |Did you mean|\bat \/|node_modules|stacktrace/i);
     }
@@ -69,13 +105,17 @@ describe('the API', () => {
     for (let n = 0; n < 3; n += 1) expect((await visitor.get(link)).status).toBe(200);
     const answers = await Promise.all(Array.from({ length: 20 }, () => new Visitor(app.url).post(link, {})));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
-    const { rows } = await app.owner.query<{ text: string }>('select sign_in_token::text as text from sign_in_token');
+    const { rows } = await app.owner.query<{ text: string }>(
+      'select sign_in_token::text as text from sign_in_token',
+    );
     expect(rows.some(({ text }) => text.includes(link.split('/').at(-1) ?? '?'))).toBe(false);
   });
 
   it('answers the same page for a known and an unknown address (SAFETY 15)', async () => {
     const visitor = new Visitor(app.url);
-    const known = await (await visitor.post('/sign-in', { email: 'coordinator@localhost.localdomain' })).text();
+    const known = await (
+      await visitor.post('/sign-in', { email: 'coordinator@localhost.localdomain' })
+    ).text();
     const unknown = await (await visitor.post('/sign-in', { email: 'nobody@example.org' })).text();
     expect(known).toBe(unknown);
   });

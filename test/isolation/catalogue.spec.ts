@@ -54,13 +54,17 @@ describe('the database (SAFETY 2)', () => {
   it('takes no change of history and of a locked text', async () => {
     await expect(process.query(`update history set kind = 'X'`)).rejects.toThrow('permission denied');
     await expect(process.query(`delete from history`)).rejects.toThrow('permission denied');
-    await expect(process.query(`update letter_version set canonical = 'X'`)).rejects.toThrow('permission denied');
+    await expect(process.query(`update letter_version set canonical = 'X'`)).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   it('has a name for no survivor, witness, perpetrator or allegation (PR-40)', async () => {
     const { rows } = await app.owner.query<{ name: string }>(
       `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`,
     );
-    expect(rows.filter(({ name }) => /survivor|victim|witness|perpetrator|allegation/i.test(name))).toEqual([]);
+    expect(rows.filter(({ name }) => /survivor|victim|witness|perpetrator|allegation/i.test(name))).toEqual(
+      [],
+    );
   });
 });

@@ -9,7 +9,9 @@ import { Visitor } from '../support/visitor';
 /** A coordinator of another coalition: the strongest stranger there is. */
 async function stranger(app: TestApp): Promise<Visitor> {
   const token = await app.run(async () => {
-    const person = await app.app.get(PeopleService).ensure(PLATFORM_SCOPE, { email: 'stranger@example.org', name: 'S', language: 'en', timeZone: 'UTC' });
+    const person = await app.app
+      .get(PeopleService)
+      .ensure(PLATFORM_SCOPE, { email: 'stranger@example.org', name: 'S', language: 'en', timeZone: 'UTC' });
     await app.app.get(CoalitionsService).found('other', 'Other', person.id);
     return app.app.get(SignInService).linkToken(PLATFORM_SCOPE, person.id);
   });
@@ -20,11 +22,17 @@ async function stranger(app: TestApp): Promise<Visitor> {
 
 const MUTATIONS: readonly [string, string][] = [
   ['lockLetter', 'mutation ($id: ID!) { lockLetter(id: $id) { __typename } }'],
-  ['openLetter', 'mutation ($id: ID!) { openLetter(id: $id, closes: "2099-01-01T00:00", zone: "UTC") { __typename } }'],
+  [
+    'openLetter',
+    'mutation ($id: ID!) { openLetter(id: $id, closes: "2099-01-01T00:00", zone: "UTC") { __typename } }',
+  ],
   ['signLetter', 'mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename } }'],
   ['claimTask', 'mutation ($id: ID!) { claimTask(id: $id) { __typename } }'],
   ['setParticipation', 'mutation ($id: ID!) { setParticipation(campaignId: $id, answer: IN) { id } }'],
-  ['setOrganisationVisibility', 'mutation ($id: ID!) { setOrganisationVisibility(id: $id, visibility: PUBLIC) { id } }'],
+  [
+    'setOrganisationVisibility',
+    'mutation ($id: ID!) { setOrganisationVisibility(id: $id, visibility: PUBLIC) { id } }',
+  ],
 ];
 
 describe('two coalitions (SAFETY 1, 4)', () => {
@@ -40,8 +48,20 @@ describe('two coalitions (SAFETY 1, 4)', () => {
       '{ places { id } asks(first: 1) { edges { node { id } } } targets(first: 1) { edges { node { id } } } }',
     );
     const first = (list: { edges: { node: { id: string } }[] }) => list.edges[0]?.node.id;
-    const task = { title: 'A task', description: '', language: 'en', due: '2027-01-01T09:00', placeId: (places as { id: string }[])[0]?.id };
-    const campaign = { title: 'Ours', purpose: '', language: 'en', askIds: [first(asks)], targetIds: [first(targets)] };
+    const task = {
+      title: 'A task',
+      description: '',
+      language: 'en',
+      due: '2027-01-01T09:00',
+      placeId: (places as { id: string }[])[0]?.id,
+    };
+    const campaign = {
+      title: 'Ours',
+      purpose: '',
+      language: 'en',
+      askIds: [first(asks)],
+      targetIds: [first(targets)],
+    };
     const made = await coordinator.data<{ makeTask: { id: string }; openCampaign: { id: string } }>(
       `mutation ($task: MakeTaskInput!, $campaign: OpenCampaignInput!) { makeTask(input: $task) { id } openCampaign(input: $campaign) { id } }`,
       { task, campaign },
@@ -66,11 +86,14 @@ describe('two coalitions (SAFETY 1, 4)', () => {
     expect(Object.values(lists).map(({ totalCount }) => totalCount)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
-  it.each(MUTATIONS)('answer %s of a foreign id exactly as of an id that does not exist', async (name, query) => {
-    const foreign = await other.ask(query, { id: ids[name] });
-    const absent = await other.ask(query, { id: newId() });
-    expect(foreign.errors ?? foreign.data).toEqual(absent.errors ?? absent.data);
-  });
+  it.each(MUTATIONS)(
+    'answer %s of a foreign id exactly as of an id that does not exist',
+    async (name, query) => {
+      const foreign = await other.ask(query, { id: ids[name] });
+      const absent = await other.ask(query, { id: newId() });
+      expect(foreign.errors ?? foreign.data).toEqual(absent.errors ?? absent.data);
+    },
+  );
 
   it('cannot be named by a header of someone who is no member', async () => {
     const answer = await other.ask('{ asks { totalCount } }', {}, { 'x-coalition': 'first' });
@@ -78,9 +101,12 @@ describe('two coalitions (SAFETY 1, 4)', () => {
   });
 
   it('refuse an organisation of the other in an invitation', async () => {
-    const answer = await other.ask(`mutation ($id: ID!) { invite(input: {email: "x@example.org", language: "en", role: PARTNER, organisationId: $id}) }`, {
-      id: ids.setOrganisationVisibility,
-    });
+    const answer = await other.ask(
+      `mutation ($id: ID!) { invite(input: {email: "x@example.org", language: "en", role: PARTNER, organisationId: $id}) }`,
+      {
+        id: ids.setOrganisationVisibility,
+      },
+    );
     expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   });
 });

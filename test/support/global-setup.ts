@@ -4,7 +4,10 @@ import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../libs/platform/src/db/embedded/embedded-postgres';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../libs/platform/src/db/embedded/embedded-postgres';
 import { migrate } from '../../libs/platform/src/db/migrate';
 import { MIGRATIONS } from '../../migrations';
 import { announce, withDatabase } from './servers';
@@ -17,7 +20,10 @@ declare global {
 /** One server for all suites, and one migrated database that each suite copies. */
 export default async function setUp(): Promise<void> {
   const given = process.env.TEST_DATABASE_OWNER_URL;
-  const urls = given === undefined ? await embedded() : { ownerUrl: given, appUrl: process.env.TEST_DATABASE_URL ?? given };
+  const urls =
+    given === undefined
+      ? await embedded()
+      : { ownerUrl: given, appUrl: process.env.TEST_DATABASE_URL ?? given };
   const template = `chorus_template_${randomBytes(4).toString('hex')}`;
   const client = new Client({ connectionString: urls.ownerUrl });
   await client.connect();

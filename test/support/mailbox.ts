@@ -13,7 +13,11 @@ export class Mailbox {
   private tries = 0;
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, session, done) => void this.take(stream, session.envelope.rcptTo.map(({ address }) => address)).then(() => done(), done),
+    onData: (stream, session, done) =>
+      void this.take(
+        stream,
+        session.envelope.rcptTo.map(({ address }) => address),
+      ).then(() => done(), done),
   });
 
   async listen(): Promise<string> {
@@ -39,7 +43,8 @@ export class Mailbox {
     this.recipients.push(recipients);
     this.tries += 1;
     const refusal = this.verdict(this.tries);
-    if (refusal !== null) throw Object.assign(new Error('refused by the test'), { responseCode: refusal.code });
+    if (refusal !== null)
+      throw Object.assign(new Error('refused by the test'), { responseCode: refusal.code });
     this.mails.push(mail);
   }
 }

@@ -11,7 +11,12 @@ export interface Partner {
 }
 
 /** An organisation with one partner in it, invited by mail and signed in. */
-export async function joinPartner(app: TestApp, coordinator: Visitor, name: string, email: string): Promise<Partner> {
+export async function joinPartner(
+  app: TestApp,
+  coordinator: Visitor,
+  name: string,
+  email: string,
+): Promise<Partner> {
   const { addOrganisation } = await coordinator.data<{ addOrganisation: { id: string } }>(
     `mutation ($name: String!) { addOrganisation(input: {name: $name, kind: NGO, country: "CF", languages: ["fr"]}) { id } }`,
     { name },
@@ -29,26 +34,43 @@ export async function joinPartner(app: TestApp, coordinator: Visitor, name: stri
 }
 
 export async function authorise(coordinator: Visitor, { organisationId, personId }: Partner): Promise<void> {
-  await coordinator.data(
-    `mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }`,
-    { input: { organisationId, personId, title: 'Director' } },
-  );
+  await coordinator.data(`mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }`, {
+    input: { organisationId, personId, title: 'Director' },
+  });
 }
 
 /** A letter that is open for so many milliseconds; gives its id and slug. */
-export async function openLetter(coordinator: Visitor, openMs: number): Promise<{ id: string; slug: string }> {
+export async function openLetter(
+  coordinator: Visitor,
+  openMs: number,
+): Promise<{ id: string; slug: string }> {
   const { draftLetter } = await coordinator.data<{ draftLetter: { id: string; slug: string } }>(
     `mutation ($input: DraftLetterInput!) { draftLetter(input: $input) { id slug } }`,
-    { input: { title: 'A letter to OLA', recipient: 'The Legal Counsel', language: 'en', blocks: ['## Dear Counsel', 'We ask for **one** thing.'] } },
+    {
+      input: {
+        title: 'A letter to OLA',
+        recipient: 'The Legal Counsel',
+        language: 'en',
+        blocks: ['## Dear Counsel', 'We ask for **one** thing.'],
+      },
+    },
   );
   const { id } = draftLetter;
-  await coordinator.data(`mutation ($id: ID!) { lockLetter(id: $id) { __typename ... on Letter { sha256 } } }`, { id });
+  await coordinator.data(
+    `mutation ($id: ID!) { lockLetter(id: $id) { __typename ... on Letter { sha256 } } }`,
+    { id },
+  );
   const closes = new Date(Date.now() + openMs).toISOString().slice(0, -1);
-  await coordinator.data(`mutation ($id: ID!, $closes: String!) { openLetter(id: $id, closes: $closes, zone: "UTC") { __typename } }`, { id, closes });
+  await coordinator.data(
+    `mutation ($id: ID!, $closes: String!) { openLetter(id: $id, closes: $closes, zone: "UTC") { __typename } }`,
+    { id, closes },
+  );
   return draftLetter;
 }
 
 export async function count(visitor: Visitor): Promise<number> {
-  const { letters } = await visitor.data<{ letters: { edges: { node: { count: number } }[] } }>('{ letters { edges { node { count } } } }');
+  const { letters } = await visitor.data<{ letters: { edges: { node: { count: number } }[] } }>(
+    '{ letters { edges { node { count } } } }',
+  );
   return letters.edges[0]?.node.count ?? -1;
 }

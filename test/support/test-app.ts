@@ -22,7 +22,10 @@ import { Visitor } from './visitor';
 class TestModule {
   static forRoot(settings: Settings) {
     const features = [...API_FEATURES, ...WORKER_FEATURES];
-    return { module: TestModule, imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...features] };
+    return {
+      module: TestModule,
+      imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...features],
+    };
   }
 }
 
@@ -81,5 +84,14 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     link = undefined;
     return visitor;
   };
-  return { app, url, mailbox, owner, settings, run: (work) => app.get(ClsService).run(work), coordinator, close };
+  return {
+    app,
+    url,
+    mailbox,
+    owner,
+    settings,
+    run: (work) => app.get(ClsService).run(work),
+    coordinator,
+    close,
+  };
 }

@@ -1,7 +1,11 @@
 /** What a GraphQL answer looks like to a caller. */
 export interface Answer {
   readonly data: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string; readonly field?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly field?: string };
+  }[];
 }
 
 /** A person at a browser or a program: speaks HTTP, keeps cookies. */
@@ -22,13 +26,22 @@ export class Visitor {
 
   async post(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
     const headers = { cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: new URLSearchParams(form).toString(), redirect: 'manual' });
+    const answer = await fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams(form).toString(),
+      redirect: 'manual',
+    });
     const set = answer.headers.get('set-cookie');
     if (set !== null) this.cookie = set.split(';')[0] ?? '';
     return answer;
   }
 
-  async ask(query: string, variables: object = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  async ask(
+    query: string,
+    variables: object = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> {
     const answer = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { cookie: this.cookie, 'content-type': 'application/json', ...headers },

@@ -9,7 +9,10 @@ import { makeServer } from './serve';
 @Module({})
 class ApiModule {
   static forRoot(settings: Settings) {
-    return { module: ApiModule, imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...API_FEATURES] };
+    return {
+      module: ApiModule,
+      imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...API_FEATURES],
+    };
   }
 }
 

@@ -6,7 +6,10 @@ import type { Settings } from '@chorus/platform/config/settings';
 import { configureHttp } from '@chorus/platform/http/configure-http';
 
 /** Makes the HTTP server of a root module, not yet listening. */
-export async function makeServer(root: Type | DynamicModule, settings: Settings): Promise<NestFastifyApplication> {
+export async function makeServer(
+  root: Type | DynamicModule,
+  settings: Settings,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: settings.trustProxy ?? false,
     bodyLimit: 256 * 1024,

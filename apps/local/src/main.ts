@@ -12,13 +12,14 @@ import { PlatformModule } from '@chorus/platform/platform.module';
 import { MIGRATIONS } from '../../../migrations';
 import { provision } from './provision';
 
-
-
 @Module({})
 class LocalModule {
   static forRoot(settings: Settings) {
     const features = [...API_FEATURES, ...WORKER_FEATURES];
-    return { module: LocalModule, imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...features] };
+    return {
+      module: LocalModule,
+      imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...features],
+    };
   }
 }
 
@@ -27,7 +28,10 @@ const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
 /** Database, migrations, register, api and worker, in one process and with one command. */
 async function main(): Promise<void> {
   const wanted = readSettings({ LOG_LEVEL: 'warn', ...process.env });
-  const embedded = wanted.databaseUrl === undefined ? await startEmbeddedPostgres({ dataDir: wanted.dataDir, log: say }) : null;
+  const embedded =
+    wanted.databaseUrl === undefined
+      ? await startEmbeddedPostgres({ dataDir: wanted.dataDir, log: say })
+      : null;
   const settings: Settings = { ...wanted, databaseUrl: embedded?.appUrl ?? wanted.databaseUrl };
   await migrate(embedded?.ownerUrl ?? wanted.databaseOwnerUrl ?? '', MIGRATIONS);
   const app = await makeServer(LocalModule.forRoot(settings), settings);

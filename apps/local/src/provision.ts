@@ -9,12 +9,20 @@ import { MembershipAuthority } from '@chorus/platform/auth/visitor';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { PackImportService, readPack } from '@chorus/register';
 
-const COORDINATOR = { email: 'coordinator@localhost.localdomain', name: 'Coordinator', language: 'en', timeZone: 'Europe/Zurich' } as const;
+const COORDINATOR = {
+  email: 'coordinator@localhost.localdomain',
+  name: 'Coordinator',
+  language: 'en',
+  timeZone: 'Europe/Zurich',
+} as const;
 const SLUG = 'first';
 const PACK = join('packs', 'peacekeeper-accountability');
 
 /** Brings a first coalition with its register into an empty database, and gives the token of the coordinator's link. */
-export async function provision(app: INestApplicationContext, log: (sentence: string) => void): Promise<string> {
+export async function provision(
+  app: INestApplicationContext,
+  log: (sentence: string) => void,
+): Promise<string> {
   return app.get(ClsService).run(async () => {
     const person = await app.get(PeopleService).ensure(PLATFORM_SCOPE, COORDINATOR);
     const scope = await standing(app, person.id);
@@ -39,6 +47,7 @@ async function standing(app: INestApplicationContext, personId: string): Promise
 
 async function importPack(app: INestApplicationContext, scope: CoalitionScope): Promise<void> {
   const { pack, errors } = await readPack(PACK);
-  if (errors !== undefined) throw new Error(errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (errors !== undefined)
+    throw new Error(errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   await app.get(PackImportService).import(scope, pack);
 }

@@ -10,12 +10,17 @@ import { WORKER_FEATURES } from './worker-features';
 @Module({})
 class WorkerModule {
   static forRoot(settings: Settings) {
-    return { module: WorkerModule, imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...WORKER_FEATURES] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...WORKER_FEATURES],
+    };
   }
 }
 
 async function main(): Promise<void> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(readSettings(process.env)), { bufferLogs: true });
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(readSettings(process.env)), {
+    bufferLogs: true,
+  });
   app.useLogger(app.get(Logger));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
 }

@@ -4,4 +4,9 @@ import { LettersWorkerModule } from '@chorus/letters';
 import { PlatformWorkerModule } from '@chorus/platform/platform.module';
 
 /** What a process that does owed work is made of. */
-export const WORKER_FEATURES = [PlatformWorkerModule, IdentityWorkerModule, CoalitionWorkerModule, LettersWorkerModule];
+export const WORKER_FEATURES = [
+  PlatformWorkerModule,
+  IdentityWorkerModule,
+  CoalitionWorkerModule,
+  LettersWorkerModule,
+];

@@ -2,7 +2,10 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { connectionOf } from '@chorus/platform/graphql/connection';
 
 export const ParticipationAnswer = { IN: 'IN', OBSERVE: 'OBSERVE', PASS: 'PASS' } as const;
-registerEnumType(ParticipationAnswer, { name: 'ParticipationAnswer', description: 'An organisation’s answer to a campaign: in, observing, or not this time (PR-01).' });
+registerEnumType(ParticipationAnswer, {
+  name: 'ParticipationAnswer',
+  description: 'An organisation’s answer to a campaign: in, observing, or not this time (PR-01).',
+});
 
 @ObjectType({ description: 'An event to plan around, single or recurring.' })
 export class Moment {

@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { RegisterModule } from '@chorus/register';
 import { CampaignsRepository } from './campaigns.repository';
-import { CampaignsResolver, MomentsResolver, OccurrenceResolver, TaskOccurrenceResolver } from './campaigns.resolver';
+import {
+  CampaignsResolver,
+  MomentsResolver,
+  OccurrenceResolver,
+  TaskOccurrenceResolver,
+} from './campaigns.resolver';
 import { CampaignsService } from './campaigns.service';
 import { MomentsImportRepository } from './moments-import.repository';
 import { MomentsImporter } from './moments-importer';
@@ -10,7 +15,13 @@ import { MomentsRepository } from './moments.repository';
 
 @Module({
   imports: [CoalitionModule, RegisterModule],
-  providers: [CampaignsRepository, MomentsRepository, MomentsImportRepository, MomentsImporter, CampaignsService],
+  providers: [
+    CampaignsRepository,
+    MomentsRepository,
+    MomentsImportRepository,
+    MomentsImporter,
+    CampaignsService,
+  ],
   exports: [CampaignsService],
 })
 export class CampaignsModule {}

@@ -24,31 +24,52 @@ export class CampaignsRepository {
   constructor(private readonly db: Db) {}
 
   page(scope: CoalitionScope, page: PageRequest): Promise<Page<CampaignRow>> {
-    return readPage(this.db, scope, `select k.title as sort_key, ${ROW} from campaign k where k.coalition_id = $1`, [scope.coalitionId], page);
+    return readPage(
+      this.db,
+      scope,
+      `select k.title as sort_key, ${ROW} from campaign k where k.coalition_id = $1`,
+      [scope.coalitionId],
+      page,
+    );
   }
 
   async byId(scope: CoalitionScope, id: string): Promise<CampaignRow | undefined> {
-    const [row] = await this.db.query<CampaignRow>(scope, `select ${ROW} from campaign k where k.coalition_id = $1 and k.id = $2`, [
-      scope.coalitionId,
-      id,
-    ]);
+    const [row] = await this.db.query<CampaignRow>(
+      scope,
+      `select ${ROW} from campaign k where k.coalition_id = $1 and k.id = $2`,
+      [scope.coalitionId, id],
+    );
     return row;
   }
 
-  async insert(scope: CoalitionScope, { id, title, purpose, language, askIds, targetIds }: CampaignRow): Promise<void> {
+  async insert(
+    scope: CoalitionScope,
+    { id, title, purpose, language, askIds, targetIds }: CampaignRow,
+  ): Promise<void> {
     const own = scope.coalitionId;
-    await this.db.execute(scope, `insert into campaign (coalition_id, id, title, purpose, language) values ($1, $2, $3, $4, $5)`, [
+    await this.db.execute(
+      scope,
+      `insert into campaign (coalition_id, id, title, purpose, language) values ($1, $2, $3, $4, $5)`,
+      [own, id, title, purpose, language],
+    );
+    await this.db.execute(scope, `insert into campaign_ask select $1, $2, unnest($3::uuid[])`, [
       own,
       id,
-      title,
-      purpose,
-      language,
+      askIds,
     ]);
-    await this.db.execute(scope, `insert into campaign_ask select $1, $2, unnest($3::uuid[])`, [own, id, askIds]);
-    await this.db.execute(scope, `insert into campaign_target select $1, $2, unnest($3::uuid[])`, [own, id, targetIds]);
+    await this.db.execute(scope, `insert into campaign_target select $1, $2, unnest($3::uuid[])`, [
+      own,
+      id,
+      targetIds,
+    ]);
   }
 
-  async answer(scope: CoalitionScope, campaignId: string, organisationId: string, answer: Answer): Promise<void> {
+  async answer(
+    scope: CoalitionScope,
+    campaignId: string,
+    organisationId: string,
+    answer: Answer,
+  ): Promise<void> {
     await this.db.execute(
       scope,
       `insert into participation (coalition_id, campaign_id, organisation_id, answer) values ($1, $2, $3, $4)

@@ -13,7 +13,15 @@ import { Ask, RegisterService, Target } from '@chorus/register';
 import { Task } from '@chorus/tasks';
 import { ANSWERS, type Answer } from './campaigns.repository';
 import { CampaignsService } from './campaigns.service';
-import { Campaign, CampaignConnection, Moment, MomentConnection, Occurrence, OpenCampaignInput, ParticipationAnswer } from './campaign.types';
+import {
+  Campaign,
+  CampaignConnection,
+  Moment,
+  MomentConnection,
+  Occurrence,
+  OpenCampaignInput,
+  ParticipationAnswer,
+} from './campaign.types';
 
 const CAMPAIGN = z.object({
   title: z.string().transform(tidyLine).pipe(z.string().min(3).max(200)),
@@ -38,16 +46,22 @@ export class CampaignsResolver {
 
   @Allow('COORDINATOR')
   @Mutation(() => Campaign, { description: 'Opens a campaign.' })
-  async openCampaign(@CurrentStanding() { scope, actor }: Standing, @Args('input', { description: 'The campaign.' }) input: OpenCampaignInput): Promise<Campaign> {
+  async openCampaign(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args('input', { description: 'The campaign.' }) input: OpenCampaignInput,
+  ): Promise<Campaign> {
     return this.campaigns.one(scope, await this.campaigns.open(scope, actor, parse(CAMPAIGN, input)));
   }
 
   @Allow('PARTNER', 'COORDINATOR')
-  @Mutation(() => Campaign, { description: 'Answers a campaign for one’s organisation; the answer binds nobody else.' })
+  @Mutation(() => Campaign, {
+    description: 'Answers a campaign for one’s organisation; the answer binds nobody else.',
+  })
   async setParticipation(
     @CurrentStanding() { scope, actor }: Standing,
     @Args('campaignId', { type: () => ID, description: 'The campaign.' }) campaignId: string,
-    @Args('answer', { type: () => ParticipationAnswer, description: 'In, observing, or not this time.' }) answer: Answer,
+    @Args('answer', { type: () => ParticipationAnswer, description: 'In, observing, or not this time.' })
+    answer: Answer,
   ): Promise<Campaign> {
     const input = parse(z.object({ campaignId: z.uuid(), answer: z.enum(ANSWERS) }), { campaignId, answer });
     await this.campaigns.answer(scope, actor, input.campaignId, input.answer);
@@ -64,8 +78,13 @@ export class CampaignsResolver {
     return this.register.targetsByIds(scope, campaign.targetIds);
   }
 
-  @ResolveField(() => [Organisation], { description: 'Organisations that are in and that this reader may see.' })
-  participants(@Parent() campaign: Campaign, @CurrentStanding() { scope, actor }: Standing): Promise<Organisation[]> {
+  @ResolveField(() => [Organisation], {
+    description: 'Organisations that are in and that this reader may see.',
+  })
+  participants(
+    @Parent() campaign: Campaign,
+    @CurrentStanding() { scope, actor }: Standing,
+  ): Promise<Organisation[]> {
     return this.campaigns.participants(scope, actor, campaign.id);
   }
 }
@@ -79,14 +98,27 @@ export class MomentsResolver {
   async moments(
     @CurrentStanding() { scope }: Standing,
     @Args() page: PageArgs,
-    @Args('city', { type: () => String, nullable: true, description: 'Only moments held in this city.' }) city?: string | null,
-    @Args('search', { type: () => String, nullable: true, description: 'Part of the text; accents and case do not matter.' }) search?: string | null,
+    @Args('city', { type: () => String, nullable: true, description: 'Only moments held in this city.' })
+    city?: string | null,
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Part of the text; accents and case do not matter.',
+    })
+    search?: string | null,
   ): Promise<Connection<Moment>> {
-    return toConnection(await this.campaigns.momentPage(scope, city ?? null, search ?? null, pageOf(page)), (row) => row);
+    return toConnection(
+      await this.campaigns.momentPage(scope, city ?? null, search ?? null, pageOf(page)),
+      (row) => row,
+    );
   }
 
   @ResolveField(() => [Occurrence], { description: 'Its dates, earliest first.' })
-  async occurrences(@Parent() moment: Moment, @CurrentStanding() { scope }: Standing, @Context() context: GraphqlContext): Promise<Occurrence[]> {
+  async occurrences(
+    @Parent() moment: Moment,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Occurrence[]> {
     const load = (ids: readonly string[]) => this.campaigns.occurrencesOf(scope, ids);
     return (await loaderOf<Occurrence[]>(context, 'occurrences of moments', load).load(moment.id)) ?? [];
   }
@@ -98,7 +130,11 @@ export class OccurrenceResolver {
   constructor(private readonly campaigns: CampaignsService) {}
 
   @ResolveField(() => Moment, { nullable: true, description: 'The moment that it is an instance of.' })
-  async moment(@Parent() occurrence: Occurrence, @CurrentStanding() { scope }: Standing, @Context() context: GraphqlContext): Promise<Moment | null> {
+  async moment(
+    @Parent() occurrence: Occurrence,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Moment | null> {
     const load = async (ids: readonly string[]) => byId(await this.campaigns.momentsByIds(scope, ids));
     return (await loaderOf<Moment>(context, 'moments', load).load(occurrence.momentId)) ?? null;
   }
@@ -110,7 +146,11 @@ export class TaskOccurrenceResolver {
   constructor(private readonly campaigns: CampaignsService) {}
 
   @ResolveField(() => Occurrence, { nullable: true, description: 'The occurrence that the task prepares.' })
-  async occurrence(@Parent() task: Task, @CurrentStanding() { scope }: Standing, @Context() context: GraphqlContext): Promise<Occurrence | null> {
+  async occurrence(
+    @Parent() task: Task,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Occurrence | null> {
     if (task.occurrenceId === null) return null;
     const load = async (ids: readonly string[]) => byId(await this.campaigns.occurrencesByIds(scope, ids));
     return (await loaderOf<Occurrence>(context, 'occurrences', load).load(task.occurrenceId)) ?? null;

@@ -43,9 +43,11 @@ export class CampaignsService {
   @Transactional()
   async open(scope: CoalitionScope, actor: Actor, campaign: Omit<CampaignRow, 'id'>): Promise<string> {
     const asks = await this.register.asksByIds(scope, campaign.askIds);
-    if (asks.length !== new Set(campaign.askIds).size) throw invalid('askIds', 'askIds: there is no such ask');
+    if (asks.length !== new Set(campaign.askIds).size)
+      throw invalid('askIds', 'askIds: there is no such ask');
     const targets = await this.register.targetsByIds(scope, campaign.targetIds);
-    if (targets.length !== new Set(campaign.targetIds).size) throw invalid('targetIds', 'targetIds: there is no such target');
+    if (targets.length !== new Set(campaign.targetIds).size)
+      throw invalid('targetIds', 'targetIds: there is no such target');
     const id = newId();
     await this.campaigns.insert(scope, { ...campaign, id });
     await this.history.record(scope, actor.personId, 'CAMPAIGN_OPENED', id, { title: campaign.title });
@@ -59,14 +61,22 @@ export class CampaignsService {
     await this.one(scope, campaignId);
     if (organisationId === null) throw notFound();
     await this.campaigns.answer(scope, campaignId, organisationId, answer);
-    await this.history.record(scope, actor.personId, 'PARTICIPATION_ANSWERED', campaignId, { organisationId, answer });
+    await this.history.record(scope, actor.personId, 'PARTICIPATION_ANSWERED', campaignId, {
+      organisationId,
+      answer,
+    });
   }
 
   async participants(scope: CoalitionScope, actor: Actor, campaignId: string): Promise<OrganisationRow[]> {
     return this.coalitions.visible(scope, actor, await this.campaigns.participants(scope, campaignId));
   }
 
-  momentPage(scope: CoalitionScope, city: string | null, search: string | null, page: PageRequest): Promise<Page<MomentRow>> {
+  momentPage(
+    scope: CoalitionScope,
+    city: string | null,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<MomentRow>> {
     return this.moments.page(scope, city, search, page);
   }
 
@@ -78,9 +88,13 @@ export class CampaignsService {
     return this.moments.occurrencesByIds(scope, ids);
   }
 
-  async occurrencesOf(scope: CoalitionScope, momentIds: readonly string[]): Promise<ReadonlyMap<string, OccurrenceRow[]>> {
+  async occurrencesOf(
+    scope: CoalitionScope,
+    momentIds: readonly string[],
+  ): Promise<ReadonlyMap<string, OccurrenceRow[]>> {
     const byMoment = new Map<string, OccurrenceRow[]>(momentIds.map((id) => [id, []]));
-    for (const row of await this.moments.occurrencesOf(scope, momentIds)) byMoment.get(row.momentId)?.push(row);
+    for (const row of await this.moments.occurrencesOf(scope, momentIds))
+      byMoment.get(row.momentId)?.push(row);
     return byMoment;
   }
 }

@@ -24,16 +24,19 @@ export interface StoredMoment {
   readonly current: Readonly<Record<string, string | number>>;
 }
 
-const COLUMNS = 'code, title, kind, organ_id, city, time_zone, purpose, recurrence, lead_weeks, verified, language';
+const COLUMNS =
+  'code, title, kind, organ_id, city, time_zone, purpose, recurrence, lead_weeks, verified, language';
 
 @Injectable()
 export class MomentsImportRepository {
   constructor(private readonly db: Db) {}
 
   async targetIds(scope: CoalitionScope): Promise<Map<string, string>> {
-    const rows = await this.db.query<{ code: string; id: string }>(scope, 'select code, id from target where coalition_id = $1', [
-      scope.coalitionId,
-    ]);
+    const rows = await this.db.query<{ code: string; id: string }>(
+      scope,
+      'select code, id from target where coalition_id = $1',
+      [scope.coalitionId],
+    );
     return new Map(rows.map(({ code, id }) => [code, id]));
   }
 
@@ -45,7 +48,11 @@ export class MomentsImportRepository {
     );
   }
 
-  async save(scope: CoalitionScope, moments: readonly ImportedMoment[], imported: readonly ImportedMoment[]): Promise<void> {
+  async save(
+    scope: CoalitionScope,
+    moments: readonly ImportedMoment[],
+    imported: readonly ImportedMoment[],
+  ): Promise<void> {
     const remembered = new Map(imported.map(({ id, fields }) => [id, fields]));
     const rows = moments.map(({ id, fields }) => ({
       ...fields,
@@ -60,7 +67,9 @@ export class MomentsImportRepository {
          from jsonb_to_recordset($2::jsonb) as r(id uuid, search text, pack_fields jsonb, code text, title text, kind text, organ_id uuid,
               city text, time_zone text, purpose text, recurrence text, lead_weeks integer, verified text, language text)
        on conflict (coalition_id, id) do update set search = excluded.search, pack_fields = excluded.pack_fields,
-         ${COLUMNS.split(', ').map((name) => `${name} = excluded.${name}`).join(', ')}`,
+         ${COLUMNS.split(', ')
+           .map((name) => `${name} = excluded.${name}`)
+           .join(', ')}`,
       [scope.coalitionId, JSON.stringify(rows)],
     );
   }

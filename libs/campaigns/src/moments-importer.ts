@@ -1,7 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
-import { mergeRecords, PackImporters, type ImportCounts, type Pack, type PackImporter } from '@chorus/register';
+import {
+  mergeRecords,
+  PackImporters,
+  type ImportCounts,
+  type Pack,
+  type PackImporter,
+} from '@chorus/register';
 import { MomentsImportRepository } from './moments-import.repository';
 
 /** Words of planning in a pack, as the life of an occurrence has them. */

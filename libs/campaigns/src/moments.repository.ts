@@ -35,17 +35,23 @@ const OCCURRENCE = `o.id, o.moment_id as "momentId", o.start_date::text as "star
 export class MomentsRepository {
   constructor(private readonly db: Db) {}
 
-  page(scope: CoalitionScope, city: string | null, search: string | null, page: PageRequest): Promise<Page<MomentRow>> {
+  page(
+    scope: CoalitionScope,
+    city: string | null,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<MomentRow>> {
     const matched = `select m.code as sort_key, ${MOMENT} from moment m
       where m.coalition_id = $1 and ($2::text is null or m.city = $2) and ($3::text is null or m.search like $3)`;
     return readPage(this.db, scope, matched, [scope.coalitionId, city, likePattern(search)], page);
   }
 
   momentsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<MomentRow[]> {
-    return this.db.query<MomentRow>(scope, `select ${MOMENT} from moment m where m.coalition_id = $1 and m.id = any($2::uuid[])`, [
-      scope.coalitionId,
-      [...ids],
-    ]);
+    return this.db.query<MomentRow>(
+      scope,
+      `select ${MOMENT} from moment m where m.coalition_id = $1 and m.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
+    );
   }
 
   occurrencesByIds(scope: CoalitionScope, ids: readonly string[]): Promise<OccurrenceRow[]> {

@@ -28,7 +28,11 @@ import { SignersRepository } from './signers.repository';
 })
 export class CoalitionModule {}
 
-@Module({ imports: [CoalitionModule, IdentityModule], controllers: [InvitationController], providers: [OrganisationsResolver] })
+@Module({
+  imports: [CoalitionModule, IdentityModule],
+  controllers: [InvitationController],
+  providers: [OrganisationsResolver],
+})
 export class CoalitionApiModule {}
 
 @Module({ imports: [CoalitionModule], providers: [InvitationJob] })

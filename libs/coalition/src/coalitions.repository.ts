@@ -16,7 +16,11 @@ export class CoalitionsRepository {
   constructor(private readonly db: Db) {}
 
   async insert(scope: CoalitionScope, slug: string, name: string): Promise<void> {
-    await this.db.execute(scope, `insert into coalition (id, slug, name) values ($1, $2, $3)`, [scope.coalitionId, slug, name]);
+    await this.db.execute(scope, `insert into coalition (id, slug, name) values ($1, $2, $3)`, [
+      scope.coalitionId,
+      slug,
+      name,
+    ]);
   }
 
   async insertPlaces(scope: CoalitionScope, places: readonly PlaceRow[]): Promise<void> {

@@ -67,8 +67,16 @@ export class CoalitionsService {
     const scope = this.scopes.ofRecord(newId());
     await inScope(scope, async () => {
       await this.coalitions.insert(scope, slug, name);
-      await this.coalitions.insertPlaces(scope, STARTING_PLACES.map((place) => ({ ...place, id: newId() })));
-      await this.memberships.insert(scope, { id: newId(), personId: coordinatorId, organisationId: null, role: 'COORDINATOR' });
+      await this.coalitions.insertPlaces(
+        scope,
+        STARTING_PLACES.map((place) => ({ ...place, id: newId() })),
+      );
+      await this.memberships.insert(scope, {
+        id: newId(),
+        personId: coordinatorId,
+        organisationId: null,
+        role: 'COORDINATOR',
+      });
       await this.history.record(scope, coordinatorId, 'COALITION_FOUNDED', scope.coalitionId, { slug });
     });
     return scope;
@@ -78,7 +86,12 @@ export class CoalitionsService {
     return this.coalitions.places(scope);
   }
 
-  organisationPage(scope: CoalitionScope, actor: Actor, search: string | null, page: PageRequest): Promise<Page<OrganisationRow>> {
+  organisationPage(
+    scope: CoalitionScope,
+    actor: Actor,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<OrganisationRow>> {
     return this.organisations.page(scope, actor, search, page);
   }
 
@@ -92,13 +105,20 @@ export class CoalitionsService {
   async addOrganisation(scope: CoalitionScope, actor: Actor, input: NewOrganisation): Promise<string> {
     const id = newId();
     await this.organisations.insert(scope, { ...input, id, visibility: LEAST_VISIBILITY });
-    await this.history.record(scope, actor.personId, 'ORGANISATION_ADDED', id, { visibility: LEAST_VISIBILITY });
+    await this.history.record(scope, actor.personId, 'ORGANISATION_ADDED', id, {
+      visibility: LEAST_VISIBILITY,
+    });
     return id;
   }
 
   /** An organisation sets its own visibility; a coordinator may set any. */
   @Transactional()
-  async setVisibility(scope: CoalitionScope, actor: Actor, id: string, visibility: Visibility): Promise<void> {
+  async setVisibility(
+    scope: CoalitionScope,
+    actor: Actor,
+    id: string,
+    visibility: Visibility,
+  ): Promise<void> {
     if (actor.role !== 'COORDINATOR' && actor.organisationId !== id) throw notFound();
     if (!(await this.organisations.setVisibility(scope, id, visibility))) throw notFound();
     await this.history.record(scope, actor.personId, 'ORGANISATION_VISIBILITY_SET', id, { visibility });
@@ -117,7 +137,10 @@ export class CoalitionsService {
   }
 
   /** An invitation that is still good, with the token of its link, for its mail. */
-  async reopenInvitation(scope: CoalitionScope, id: string): Promise<(Invitation & { token: string }) | null> {
+  async reopenInvitation(
+    scope: CoalitionScope,
+    id: string,
+  ): Promise<(Invitation & { token: string }) | null> {
     const invitation = await this.invitations.good(scope, id);
     return invitation === undefined ? null : { ...invitation, token: this.invitationToken(id) };
   }
@@ -125,7 +148,12 @@ export class CoalitionsService {
   /** Spends the invitation of a link: makes the person and the membership. Throws INVITATION_SPENT. */
   async acceptInvitation(token: string, name: string, timeZone: string): Promise<string> {
     const secret = hashToken(token);
-    const [scope] = await this.scopes.openDoor({ table: 'invitation', where: 'token_hash = $1', kind: 'invitation', secret });
+    const [scope] = await this.scopes.openDoor({
+      table: 'invitation',
+      where: 'token_hash = $1',
+      kind: 'invitation',
+      secret,
+    });
     if (scope === undefined) throw new DomainError(COALITION_ERRORS.INVITATION_SPENT);
     return inScope(scope, async () => {
       const invitation = await this.invitations.accept(scope, secret);
@@ -140,7 +168,11 @@ export class CoalitionsService {
   }
 
   @Transactional()
-  async authoriseSigner(scope: CoalitionScope, actor: Actor, input: Omit<AuthorisedSigner, 'id'>): Promise<void> {
+  async authoriseSigner(
+    scope: CoalitionScope,
+    actor: Actor,
+    input: Omit<AuthorisedSigner, 'id'>,
+  ): Promise<void> {
     await this.mustSee(scope, actor, input.organisationId);
     if (actor.role !== 'COORDINATOR' && actor.organisationId !== input.organisationId) throw notFound();
     const member = await this.memberships.actor(scope, input.personId);
@@ -152,7 +184,11 @@ export class CoalitionsService {
   }
 
   /** PR-12: the authority of this person to sign for this organisation today, where there is one. */
-  authority(scope: CoalitionScope, organisationId: string, personId: string): Promise<AuthorisedSigner | undefined> {
+  authority(
+    scope: CoalitionScope,
+    organisationId: string,
+    personId: string,
+  ): Promise<AuthorisedSigner | undefined> {
     return this.signers.valid(scope, organisationId, personId);
   }
 

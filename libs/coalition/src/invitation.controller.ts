@@ -24,8 +24,15 @@ export class InvitationController {
   ) {}
 
   @Get(':token')
-  show(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Param('token') token: string, @Res() reply: FastifyReply) {
-    return reply.headers(PAGE_HEADERS).send(invitationPage(languageOf(request, lang), token.slice(0, 100), []));
+  show(
+    @Req() request: FastifyRequest,
+    @Query('lang') lang: string | undefined,
+    @Param('token') token: string,
+    @Res() reply: FastifyReply,
+  ) {
+    return reply
+      .headers(PAGE_HEADERS)
+      .send(invitationPage(languageOf(request, lang), token.slice(0, 100), []));
   }
 
   @HttpCode(200)
@@ -41,7 +48,10 @@ export class InvitationController {
     const form = FORM.safeParse(body);
     if (!form.success) {
       const problems = [{ field: 'name', message: INVITATION_WORDS.nameMissing[language] }];
-      return reply.code(422).headers(PAGE_HEADERS).send(invitationPage(language, token.slice(0, 100), problems));
+      return reply
+        .code(422)
+        .headers(PAGE_HEADERS)
+        .send(invitationPage(language, token.slice(0, 100), problems));
     }
     try {
       const personId = await this.coalitions.acceptInvitation(token, form.data.name, 'UTC');
@@ -49,11 +59,16 @@ export class InvitationController {
       return await reply.redirect(`/sign-in/${link}?lang=${language}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return reply.code(410).headers(PAGE_HEADERS).send(invitationSpentPage(language, error.say(language)));
+      return reply
+        .code(410)
+        .headers(PAGE_HEADERS)
+        .send(invitationSpentPage(language, error.say(language)));
     }
   }
 }
 
 function languageOf(request: FastifyRequest, lang: string | undefined): Language {
-  return lang !== undefined && isLanguage(lang) ? lang : negotiateLanguage(request.headers['accept-language']);
+  return lang !== undefined && isLanguage(lang)
+    ? lang
+    : negotiateLanguage(request.headers['accept-language']);
 }

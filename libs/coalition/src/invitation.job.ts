@@ -18,7 +18,10 @@ export class InvitationJob implements JobHandlerOf<'coalition.invitation'> {
   async handle(scope: CoalitionScope, { invitationId }: { invitationId: string }): Promise<void> {
     const invitation = await this.coalitions.reopenInvitation(scope, invitationId);
     if (invitation === null) return;
-    const content = invitationMail(invitation.language, `${this.settings.publicUrl}/invitation/${invitation.token}`);
+    const content = invitationMail(
+      invitation.language,
+      `${this.settings.publicUrl}/invitation/${invitation.token}`,
+    );
     await this.mailer.send({ dedupeKey: `invitation:${invitationId}`, to: invitation.email, content });
   }
 }

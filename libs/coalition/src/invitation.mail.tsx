@@ -5,5 +5,9 @@ import { INVITATION_WORDS } from './invitation.words';
 
 /** Neutral: neither subject nor text names the coalition or its cause (PR-39). */
 export function invitationMail(language: Language, link: string): MailContent {
-  return linkMail(language, { subject: INVITATION_WORDS.mailSubject[language], text: INVITATION_WORDS.mailText[language], link });
+  return linkMail(language, {
+    subject: INVITATION_WORDS.mailSubject[language],
+    text: INVITATION_WORDS.mailText[language],
+    link,
+  });
 }

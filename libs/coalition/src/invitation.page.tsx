@@ -13,7 +13,15 @@ export function invitationPage(language: Language, token: string, problems: read
         <h1>{WORDS.title[language]}</h1>
         <ProblemSummary language={language} problems={problems} />
         <p>{WORDS.intro[language]}</p>
-        <TextField language={language} name="name" label={WORDS.name[language]} problems={problems} autoComplete="name" required maxLength={120} />
+        <TextField
+          language={language}
+          name="name"
+          label={WORDS.name[language]}
+          problems={problems}
+          autoComplete="name"
+          required
+          maxLength={120}
+        />
         <button>{WORDS.button[language]}</button>
       </form>
     ),
@@ -21,5 +29,10 @@ export function invitationPage(language: Language, token: string, problems: read
 }
 
 export function invitationSpentPage(language: Language, problem: string): string {
-  return renderPage({ language, title: WORDS.title[language], inLanguage: (tag) => `/sign-in?lang=${tag}`, children: <p>{problem}</p> });
+  return renderPage({
+    language,
+    title: WORDS.title[language],
+    inLanguage: (tag) => `/sign-in?lang=${tag}`,
+    children: <p>{problem}</p>,
+  });
 }

@@ -10,7 +10,11 @@ export const INVITATION_WORDS = {
   name: { en: 'Your name', fr: 'Votre nom', es: 'Su nombre' },
   button: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },
   nameMissing: { en: 'Write your name.', fr: 'Indiquez votre nom.', es: 'Escriba su nombre.' },
-  mailSubject: { en: 'An invitation for you', fr: 'Une invitation pour vous', es: 'Una invitación para usted' },
+  mailSubject: {
+    en: 'An invitation for you',
+    fr: 'Une invitation pour vous',
+    es: 'Una invitación para usted',
+  },
   mailText: {
     en: 'You are invited to work together with others. Open this link within seven days to accept. If you did not expect it, ignore this mail.',
     fr: 'Vous êtes invité(e) à travailler avec d’autres. Ouvrez ce lien dans les sept jours pour accepter. Si vous ne vous y attendiez pas, ignorez ce message.',

@@ -20,7 +20,12 @@ export class InvitationsRepository {
   constructor(private readonly db: Db) {}
 
   /** Good for seven days. */
-  async insert(scope: CoalitionScope, invitation: Invitation, tokenHash: string, invitedBy: string): Promise<void> {
+  async insert(
+    scope: CoalitionScope,
+    invitation: Invitation,
+    tokenHash: string,
+    invitedBy: string,
+  ): Promise<void> {
     const { id, email, language, role, organisationId } = invitation;
     await this.db.execute(
       scope,

@@ -26,7 +26,10 @@ export class MembershipsRepository {
   }
 
   /** A repeat for the same person changes nothing; says whether a membership was made. */
-  async insert(scope: CoalitionScope, { id, personId, organisationId, role }: NewMembership): Promise<boolean> {
+  async insert(
+    scope: CoalitionScope,
+    { id, personId, organisationId, role }: NewMembership,
+  ): Promise<boolean> {
     const made = await this.db.execute<{ id: string }>(
       scope,
       `insert into membership (coalition_id, id, person_id, organisation_id, role) values ($1, $2, $3, $4, $5)

@@ -14,11 +14,18 @@ export class MembershipsService implements MembershipAuthority {
 
   async standingOf(personId: string, slug: string | undefined): Promise<Standing> {
     const where = 'person_id = $1::uuid and ended_at is null';
-    const scopes = await this.scopes.openDoor({ table: 'membership', where, kind: 'person', secret: personId });
+    const scopes = await this.scopes.openDoor({
+      table: 'membership',
+      where,
+      kind: 'person',
+      secret: personId,
+    });
     const found = await Promise.all(
       scopes.map(async (scope) => ({ scope, member: await this.memberships.actor(scope, personId) })),
     );
-    const wanted = found.filter(({ member }) => member !== undefined && (slug === undefined || member.slug === slug));
+    const wanted = found.filter(
+      ({ member }) => member !== undefined && (slug === undefined || member.slug === slug),
+    );
     if (wanted.length > 1) throw new DomainError(COMMON_ERRORS.COALITION_REQUIRED);
     const [only] = wanted;
     if (only?.member === undefined) throw notFound();

@@ -1,9 +1,16 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type Role } from '@chorus/kernel/actor';
 import { connectionOf } from '@chorus/platform/graphql/connection';
-import { ECOSOC_STATUSES, ORGANISATION_KINDS, VISIBILITIES, type OrganisationKind, type Visibility } from './domain/organisation';
+import {
+  ECOSOC_STATUSES,
+  ORGANISATION_KINDS,
+  VISIBILITIES,
+  type OrganisationKind,
+  type Visibility,
+} from './domain/organisation';
 
-const enumOf = <T extends string>(values: readonly T[]): Record<string, T> => Object.fromEntries(values.map((v) => [v, v]));
+const enumOf = <T extends string>(values: readonly T[]): Record<string, T> =>
+  Object.fromEntries(values.map((v) => [v, v]));
 const Kinds = enumOf(ORGANISATION_KINDS);
 const Visibilities = enumOf(VISIBILITIES);
 const Statuses = enumOf(ECOSOC_STATUSES);
@@ -11,8 +18,14 @@ export const RoleEnum = enumOf(ROLES);
 export const VisibilityEnum = Visibilities;
 
 registerEnumType(Kinds, { name: 'OrganisationKind', description: 'What an organisation is.' });
-registerEnumType(Visibilities, { name: 'Visibility', description: 'Who sees a record, least first; the default is the least.' });
-registerEnumType(Statuses, { name: 'EcosocStatus', description: 'Consultative status with ECOSOC (resolution 1996/31).' });
+registerEnumType(Visibilities, {
+  name: 'Visibility',
+  description: 'Who sees a record, least first; the default is the least.',
+});
+registerEnumType(Statuses, {
+  name: 'EcosocStatus',
+  description: 'Consultative status with ECOSOC (resolution 1996/31).',
+});
 registerEnumType(RoleEnum, { name: 'Role', description: 'What a person is in a coalition.' });
 
 @ObjectType({ description: 'An organisation of the coalition that this reader may see.' })
@@ -103,7 +116,10 @@ export class InviteInput {
   @Field(() => RoleEnum, { description: 'What the person will be.' })
   role: Role;
 
-  @Field(() => ID, { nullable: true, description: 'The organisation that the person acts for, where there is one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation that the person acts for, where there is one.',
+  })
   organisationId?: string | null;
 }
 
@@ -118,6 +134,9 @@ export class AuthoriseSignerInput {
   @Field({ description: 'The title that is printed under the name.' })
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'Last day of the authority, YYYY-MM-DD; left out, no end.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Last day of the authority, YYYY-MM-DD; left out, no end.',
+  })
   validUntil?: string | null;
 }

@@ -39,7 +39,12 @@ export class OrganisationsRepository {
     );
   }
 
-  page(scope: CoalitionScope, actor: Actor, search: string | null, page: PageRequest): Promise<Page<OrganisationRow>> {
+  page(
+    scope: CoalitionScope,
+    actor: Actor,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<OrganisationRow>> {
     const matched = `select o.search as sort_key, ${COLUMNS} from organisation o
       where o.coalition_id = $1 and ${VISIBLE} and ($4::text is null or o.search like $4)`;
     return readPage(this.db, scope, matched, [...reader(scope, actor), likePattern(search)], page);

@@ -23,28 +23,48 @@ import {
 } from './organisation.types';
 
 const line = (low: number, high: number) =>
-  z.string().refine((text) => !hasUnprintable(text), 'has characters that cannot be printed').transform(tidyLine).pipe(z.string().min(low).max(high));
+  z
+    .string()
+    .refine((text) => !hasUnprintable(text), 'has characters that cannot be printed')
+    .transform(tidyLine)
+    .pipe(z.string().min(low).max(high));
 const COUNTRY = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166-1 alpha-2 code');
 const ORGANISATION = z.object({
   name: line(2, 200),
   kind: z.enum(ORGANISATION_KINDS),
   country: COUNTRY,
   languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).max(20),
-  ecosocName: line(2, 200).nullish().transform((name) => name ?? null),
-  ecosocStatus: z.enum(ECOSOC_STATUSES).nullish().transform((status) => status ?? null),
-  identifiers: z.array(z.string().regex(/^[A-Z]{2,3}-[A-Z0-9_]+-.+$/, 'is not in the form LIST-ID')).max(10).nullish().transform((ids) => ids ?? []),
+  ecosocName: line(2, 200)
+    .nullish()
+    .transform((name) => name ?? null),
+  ecosocStatus: z
+    .enum(ECOSOC_STATUSES)
+    .nullish()
+    .transform((status) => status ?? null),
+  identifiers: z
+    .array(z.string().regex(/^[A-Z]{2,3}-[A-Z0-9_]+-.+$/, 'is not in the form LIST-ID'))
+    .max(10)
+    .nullish()
+    .transform((ids) => ids ?? []),
 });
 const INVITATION = z.object({
   email: z.email().max(254),
   language: z.enum(LANGUAGES),
   role: z.enum(ROLES),
-  organisationId: z.uuid().nullish().transform((id) => id ?? null),
+  organisationId: z
+    .uuid()
+    .nullish()
+    .transform((id) => id ?? null),
 });
 const SIGNER = z.object({
   organisationId: z.uuid(),
   personId: z.uuid(),
   title: line(2, 120),
-  validUntil: z.string().refine(isCalendarDate, 'is no date YYYY-MM-DD').nullish().transform((date) => date ?? null),
+  validUntil: z
+    .string()
+    .refine(isCalendarDate, 'is no date YYYY-MM-DD')
+    .nullish()
+    .transform((date) => date ?? null),
 });
 
 @Resolver(() => Organisation)
@@ -56,9 +76,17 @@ export class OrganisationsResolver {
   async organisations(
     @CurrentStanding() { scope, actor }: Standing,
     @Args() page: PageArgs,
-    @Args('search', { type: () => String, nullable: true, description: 'Part of the name; accents and case do not matter.' }) search?: string | null,
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Part of the name; accents and case do not matter.',
+    })
+    search?: string | null,
   ): Promise<Connection<Organisation>> {
-    return toConnection(await this.coalitions.organisationPage(scope, actor, search ?? null, pageOf(page)), (row) => row);
+    return toConnection(
+      await this.coalitions.organisationPage(scope, actor, search ?? null, pageOf(page)),
+      (row) => row,
+    );
   }
 
   @Allow()
@@ -78,11 +106,14 @@ export class OrganisationsResolver {
   }
 
   @Allow('COORDINATOR', 'PARTNER')
-  @Mutation(() => Organisation, { description: 'Sets who sees an organisation: one’s own, or as a coordinator any.' })
+  @Mutation(() => Organisation, {
+    description: 'Sets who sees an organisation: one’s own, or as a coordinator any.',
+  })
   async setOrganisationVisibility(
     @CurrentStanding() standing: Standing,
     @Args('id', { type: () => ID, description: 'The organisation.' }) id: string,
-    @Args('visibility', { type: () => VisibilityEnum, description: 'Who shall see it.' }) visibility: Visibility,
+    @Args('visibility', { type: () => VisibilityEnum, description: 'Who shall see it.' })
+    visibility: Visibility,
   ): Promise<Organisation> {
     const wanted = parse(z.object({ id: z.uuid(), visibility: z.enum(VISIBILITIES) }), { id, visibility });
     await this.coalitions.setVisibility(standing.scope, standing.actor, wanted.id, wanted.visibility);
@@ -90,7 +121,9 @@ export class OrganisationsResolver {
   }
 
   @Allow('COORDINATOR')
-  @Mutation(() => ID, { description: 'Invites a person by mail; the link works once, for seven days. Gives the invitation’s id.' })
+  @Mutation(() => ID, {
+    description: 'Invites a person by mail; the link works once, for seven days. Gives the invitation’s id.',
+  })
   invite(
     @CurrentStanding() { scope, actor }: Standing,
     @Args('input', { description: 'Who, and as what.' }) input: InviteInput,

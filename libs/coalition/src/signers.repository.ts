@@ -29,7 +29,11 @@ export class SignersRepository {
   }
 
   /** PR-12: the signer's standing authority today, by the database's clock. */
-  async valid(scope: CoalitionScope, organisationId: string, personId: string): Promise<AuthorisedSigner | undefined> {
+  async valid(
+    scope: CoalitionScope,
+    organisationId: string,
+    personId: string,
+  ): Promise<AuthorisedSigner | undefined> {
     const [row] = await this.db.query<AuthorisedSigner>(
       scope,
       `select id, organisation_id as "organisationId", person_id as "personId", title, scope, valid_until::text as "validUntil"

@@ -15,7 +15,10 @@ import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { Me, Session } from './me.types';
 import { PeopleService } from './people.service';
 
-const PREFERENCES = z.object({ language: z.enum(LANGUAGES), timeZone: z.string().refine(isTimeZone, 'is no IANA time zone') });
+const PREFERENCES = z.object({
+  language: z.enum(LANGUAGES),
+  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone'),
+});
 
 @Resolver(() => Me)
 @SignedIn()
@@ -49,16 +52,22 @@ export class MeResolver {
     return this.me(person);
   }
 
-  @Mutation(() => Int, { description: 'Ends one session of this person, or all of them; gives how many ended.' })
+  @Mutation(() => Int, {
+    description: 'Ends one session of this person, or all of them; gives how many ended.',
+  })
   revokeSessions(
     @CurrentPerson() { personId }: SignedInPerson,
-    @Args('id', { type: () => ID, nullable: true, description: 'The session to end; left out, all.' }) id: string | null,
+    @Args('id', { type: () => ID, nullable: true, description: 'The session to end; left out, all.' })
+    id: string | null,
   ): Promise<number> {
     return this.people.endSessions(PLATFORM_SCOPE, personId, id ?? null);
   }
 
   @Mutation(() => Boolean, { description: 'Signs out on this device.' })
-  async signOut(@CurrentPerson() { personId, sessionId }: SignedInPerson, @Context() { reply }: GraphqlContext): Promise<boolean> {
+  async signOut(
+    @CurrentPerson() { personId, sessionId }: SignedInPerson,
+    @Context() { reply }: GraphqlContext,
+  ): Promise<boolean> {
     reply.clearCookie(sessionCookieName(this.settings), sessionCookieOptions(this.settings));
     return (await this.people.endSessions(PLATFORM_SCOPE, personId, sessionId)) === 1;
   }

@@ -24,7 +24,11 @@ export class PeopleRepository {
   }
 
   async byEmail(scope: Scope, email: string): Promise<Person | undefined> {
-    const [person] = await this.db.query<Person>(scope, `select ${COLUMNS} from person where email = lower($1)`, [email]);
+    const [person] = await this.db.query<Person>(
+      scope,
+      `select ${COLUMNS} from person where email = lower($1)`,
+      [email],
+    );
     return person;
   }
 
@@ -38,7 +42,16 @@ export class PeopleRepository {
     return (await this.byEmail(scope, person.email)) ?? person;
   }
 
-  async setPreferences(scope: PlatformScope, id: string, language: Language, timeZone: string): Promise<void> {
-    await this.db.execute(scope, `update person set language = $2, time_zone = $3 where id = $1`, [id, language, timeZone]);
+  async setPreferences(
+    scope: PlatformScope,
+    id: string,
+    language: Language,
+    timeZone: string,
+  ): Promise<void> {
+    await this.db.execute(scope, `update person set language = $2, time_zone = $3 where id = $1`, [
+      id,
+      language,
+      timeZone,
+    ]);
   }
 }

@@ -41,7 +41,12 @@ export class PeopleService implements SessionAuthority {
   }
 
   @Transactional()
-  setPreferences(scope: PlatformScope, personId: string, language: Language, timeZone: string): Promise<void> {
+  setPreferences(
+    scope: PlatformScope,
+    personId: string,
+    language: Language,
+    timeZone: string,
+  ): Promise<void> {
     return this.people.setPreferences(scope, personId, language, timeZone);
   }
 }

@@ -22,7 +22,13 @@ const LIVE = 'ended_at is null and expires_at > clock_timestamp()';
 export class SessionsRepository {
   constructor(private readonly db: Db) {}
 
-  async insert(scope: PlatformScope, id: string, personId: string, tokenHash: string, device: string): Promise<void> {
+  async insert(
+    scope: PlatformScope,
+    id: string,
+    personId: string,
+    tokenHash: string,
+    device: string,
+  ): Promise<void> {
     await this.db.execute(
       scope,
       `insert into session (id, person_id, token_hash, device, expires_at) values ($1, $2, $3, $4, now() + interval '14 days')`,

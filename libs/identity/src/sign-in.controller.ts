@@ -30,7 +30,12 @@ export class SignInController {
 
   @HttpCode(200)
   @Post('sign-in')
-  async request(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Body() body: unknown, @Res() reply: FastifyReply) {
+  async request(
+    @Req() request: FastifyRequest,
+    @Query('lang') lang: string | undefined,
+    @Body() body: unknown,
+    @Res() reply: FastifyReply,
+  ) {
     const language = languageOf(request, lang);
     const form = FORM.safeParse(body);
     if (!form.success) {
@@ -42,18 +47,30 @@ export class SignInController {
   }
 
   @Get('sign-in/:token')
-  confirm(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Param('token') token: string, @Res() reply: FastifyReply) {
+  confirm(
+    @Req() request: FastifyRequest,
+    @Query('lang') lang: string | undefined,
+    @Param('token') token: string,
+    @Res() reply: FastifyReply,
+  ) {
     return show(reply, confirmPage(languageOf(request, lang), token.slice(0, 100)));
   }
 
   @HttpCode(200)
   @Post('sign-in/:token')
-  async enter(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Param('token') token: string, @Res() reply: FastifyReply) {
+  async enter(
+    @Req() request: FastifyRequest,
+    @Query('lang') lang: string | undefined,
+    @Param('token') token: string,
+    @Res() reply: FastifyReply,
+  ) {
     const language = languageOf(request, lang);
     try {
       const session = await this.signIn.signIn(PLATFORM_SCOPE, token, deviceOf(request));
       const options = { ...sessionCookieOptions(this.settings), maxAge: FORTNIGHT_SECONDS };
-      return await reply.setCookie(sessionCookieName(this.settings), session, options).redirect(`/signed-in?lang=${language}`, 303);
+      return await reply
+        .setCookie(sessionCookieName(this.settings), session, options)
+        .redirect(`/signed-in?lang=${language}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return show(reply.code(410), spentPage(language, error.say(language)));
@@ -71,7 +88,9 @@ function show(reply: FastifyReply, html: string): FastifyReply {
 }
 
 function languageOf(request: FastifyRequest, lang: string | undefined): Language {
-  return lang !== undefined && isLanguage(lang) ? lang : negotiateLanguage(request.headers['accept-language']);
+  return lang !== undefined && isLanguage(lang)
+    ? lang
+    : negotiateLanguage(request.headers['accept-language']);
 }
 
 /** System and browser in a few words, for the list of sessions; never the whole header. */

@@ -24,7 +24,15 @@ export function askPage(language: Language, problems: readonly FieldProblem[]): 
     WORDS.title[language],
     <form method="post" action={`/sign-in?lang=${language}`}>
       <ProblemSummary language={language} problems={problems} />
-      <TextField language={language} name="email" label={WORDS.address[language]} type="email" autoComplete="email" required maxLength={254} />
+      <TextField
+        language={language}
+        name="email"
+        label={WORDS.address[language]}
+        type="email"
+        autoComplete="email"
+        required
+        maxLength={254}
+      />
       <button>{WORDS.ask[language]}</button>
     </form>,
   );

@@ -23,7 +23,11 @@ export const SIGN_IN_WORDS = {
     fr: 'Cet appareil reste connecté pendant 14 jours, ou jusqu’à ce que vous vous déconnectiez.',
     es: 'Este dispositivo seguirá conectado durante 14 días o hasta que cierre la sesión.',
   },
-  mailSubject: { en: 'Your sign-in link', fr: 'Votre lien de connexion', es: 'Su enlace para iniciar sesión' },
+  mailSubject: {
+    en: 'Your sign-in link',
+    fr: 'Votre lien de connexion',
+    es: 'Su enlace para iniciar sesión',
+  },
   mailText: {
     en: 'Open this link to sign in. It works once, for 15 minutes. If you did not ask for it, ignore this mail.',
     fr: 'Ouvrez ce lien pour vous connecter. Il est valable une seule fois, pendant 15 minutes. Si vous ne l’avez pas demandé, ignorez ce message.',

@@ -24,7 +24,10 @@ export function startOfLocalDay(date: string, zone: string): Date {
 /** True for a calendar date `YYYY-MM-DD` that exists. */
 export function isCalendarDate(text: string): boolean {
   try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+    return (
+      /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+      Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+    );
   } catch {
     return false;
   }
@@ -32,5 +35,8 @@ export function isCalendarDate(text: string): boolean {
 
 /** The instant of a local date and time in a zone; of a time that a clock shows twice, the first (RFC 5545 section 3.3.5). */
 export function instantAt(local: string, zone: string): Date {
-  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
+  return new Date(
+    Temporal.PlainDateTime.from(local).toZonedDateTime(zone, { disambiguation: 'compatible' })
+      .epochMilliseconds,
+  );
 }

@@ -16,7 +16,11 @@ export class PlatformApiModule {
       global: true,
       imports: [...authorities, ChorusGraphqlModule],
       controllers: [HealthController],
-      providers: [Visitors, { provide: APP_GUARD, useClass: AccessGuard }, { provide: APP_FILTER, useClass: DomainErrorFilter }],
+      providers: [
+        Visitors,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: DomainErrorFilter },
+      ],
       exports: [Visitors],
     };
   }

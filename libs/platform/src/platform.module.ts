@@ -28,7 +28,11 @@ class DatabaseModule {
       useFactory: async () => {
         const url = settings.databaseUrl;
         if (url === undefined) throw new Error('DATABASE_URL is not set');
-        const opened = await appDataSource({ url, poolSize: settings.databasePool, onError: reportPoolError }).initialize();
+        const opened = await appDataSource({
+          url,
+          poolSize: settings.databasePool,
+          onError: reportPoolError,
+        }).initialize();
         await checkRole(opened);
         return opened;
       },
@@ -46,7 +50,11 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [DatabaseModule.forRoot(settings), ClsModule.forRoot({ global: true, plugins: [plugin] }), DiscoveryModule],
+      imports: [
+        DatabaseModule.forRoot(settings),
+        ClsModule.forRoot({ global: true, plugins: [plugin] }),
+        DiscoveryModule,
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Secrets, useFactory: () => new Secrets(settings.secret ?? localSecret(settings.dataDir)) },

@@ -1,10 +1,21 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  createUnionType,
+  Field,
+  GraphQLISODateTime,
+  ID,
+  InputType,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 
 export const TaskState = { OPEN: 'OPEN', CLAIMED: 'CLAIMED', HANDED_IN: 'HANDED_IN' } as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
-registerEnumType(TaskState, { name: 'TaskState', description: 'Open to be claimed, claimed by one organisation, or handed in as done.' });
+registerEnumType(TaskState, {
+  name: 'TaskState',
+  description: 'Open to be claimed, claimed by one organisation, or handed in as done.',
+});
 
 @ObjectType({ description: 'Work with one owner organisation.' })
 export class Task {

@@ -38,7 +38,11 @@ const FROM = `task t join place p on p.coalition_id = t.coalition_id and p.id = 
 export class TasksRepository {
   constructor(private readonly db: Db) {}
 
-  page(scope: CoalitionScope, { place, capacity, occurrenceId, state }: TaskFilter, page: PageRequest): Promise<Page<TaskRow>> {
+  page(
+    scope: CoalitionScope,
+    { place, capacity, occurrenceId, state }: TaskFilter,
+    page: PageRequest,
+  ): Promise<Page<TaskRow>> {
     const matched = `
       select * from (
         select to_char(t.due_at at time zone 'UTC', 'YYYYMMDDHH24MISS') as sort_key, ${ROW} from ${FROM}
@@ -49,10 +53,11 @@ export class TasksRepository {
   }
 
   async byId(scope: CoalitionScope, id: string): Promise<TaskRow | undefined> {
-    const [row] = await this.db.query<TaskRow>(scope, `select ${ROW} from ${FROM} where t.coalition_id = $1 and t.id = $2`, [
-      scope.coalitionId,
-      id,
-    ]);
+    const [row] = await this.db.query<TaskRow>(
+      scope,
+      `select ${ROW} from ${FROM} where t.coalition_id = $1 and t.id = $2`,
+      [scope.coalitionId, id],
+    );
     return row;
   }
 
@@ -67,7 +72,13 @@ export class TasksRepository {
   }
 
   /** Claims an open task; false where another claim stands. The unique index decides, not a look beforehand. */
-  async claim(scope: CoalitionScope, id: string, taskId: string, organisationId: string, personId: string): Promise<boolean> {
+  async claim(
+    scope: CoalitionScope,
+    id: string,
+    taskId: string,
+    organisationId: string,
+    personId: string,
+  ): Promise<boolean> {
     const made = await this.db.execute<{ id: string }>(
       scope,
       `insert into claim (coalition_id, id, task_id, organisation_id, person_id) values ($1, $2, $3, $4, $5)
@@ -78,7 +89,13 @@ export class TasksRepository {
   }
 
   /** Ends this organisation's claim; false where it holds none. */
-  async end(scope: CoalitionScope, taskId: string, organisationId: string, how: 'handed_back_at' | 'handed_in_at', note: string | null): Promise<boolean> {
+  async end(
+    scope: CoalitionScope,
+    taskId: string,
+    organisationId: string,
+    how: 'handed_back_at' | 'handed_in_at',
+    note: string | null,
+  ): Promise<boolean> {
     const ended = await this.db.execute<{ id: string }>(
       scope,
       `update claim set ${how} = clock_timestamp(), note = $4

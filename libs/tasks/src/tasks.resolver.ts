@@ -1,4 +1,15 @@
-import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { z } from 'zod';
 import { CoalitionsService, Organisation, Place } from '@chorus/coalition';
 import { invalid, notFound } from '@chorus/kernel/errors';
@@ -49,15 +60,24 @@ export class TasksResolver {
   ) {}
 
   @Query(() => TaskConnection, { name: 'tasks', description: 'Tasks, the next due first.' })
-  async listTasks(@CurrentStanding() { scope }: Standing, @Args() args: TasksArgs): Promise<Connection<Task>> {
+  async listTasks(
+    @CurrentStanding() { scope }: Standing,
+    @Args() args: TasksArgs,
+  ): Promise<Connection<Task>> {
     const { place = null, capacity = null, state = null } = args;
     const occurrenceId = args.occurrenceId == null ? null : parse(z.uuid(), args.occurrenceId);
-    return toConnection(await this.tasks.page(scope, { place, capacity, occurrenceId, state }, pageOf(args)), (row) => row);
+    return toConnection(
+      await this.tasks.page(scope, { place, capacity, occurrenceId, state }, pageOf(args)),
+      (row) => row,
+    );
   }
 
   @Allow('COORDINATOR')
   @Mutation(() => Task, { description: 'Makes a task for partners to claim.' })
-  async makeTask(@CurrentStanding() { scope, actor }: Standing, @Args('input', { description: 'The task.' }) input: MakeTaskInput): Promise<Task> {
+  async makeTask(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args('input', { description: 'The task.' }) input: MakeTaskInput,
+  ): Promise<Task> {
     const { due, ...task } = parse(TASK, input);
     const place = (await this.coalitions.places(scope)).find(({ id }) => id === task.placeId);
     if (place === undefined) throw invalid('placeId', 'there is no such place');
@@ -67,8 +87,14 @@ export class TasksResolver {
 
   @Allow('PARTNER', 'COORDINATOR')
   @Mutation(() => TaskResult, { description: 'Claims an open task for one’s organisation; one wins.' })
-  claimTask(@CurrentStanding() standing: Standing, @CurrentLanguage() language: Language, @Args('id', { type: () => ID, description: 'The task.' }) id: string) {
-    return this.change(standing, language, id, ({ scope, actor }, task) => this.tasks.claim(scope, actor, task));
+  claimTask(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The task.' }) id: string,
+  ) {
+    return this.change(standing, language, id, ({ scope, actor }, task) =>
+      this.tasks.claim(scope, actor, task),
+    );
   }
 
   @Allow('PARTNER', 'COORDINATOR')
@@ -77,9 +103,12 @@ export class TasksResolver {
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID, description: 'The task.' }) id: string,
-    @Args('note', { type: () => String, nullable: true, description: 'What the next one should know.' }) note: string | null,
+    @Args('note', { type: () => String, nullable: true, description: 'What the next one should know.' })
+    note: string | null,
   ) {
-    return this.change(standing, language, id, ({ scope, actor }, task) => this.tasks.handBack(scope, actor, task, note ?? null));
+    return this.change(standing, language, id, ({ scope, actor }, task) =>
+      this.tasks.handBack(scope, actor, task, note ?? null),
+    );
   }
 
   @Allow('PARTNER', 'COORDINATOR')
@@ -88,26 +117,47 @@ export class TasksResolver {
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID, description: 'The task.' }) id: string,
-    @Args('note', { type: () => String, nullable: true, description: 'What came of it.' }) note: string | null,
+    @Args('note', { type: () => String, nullable: true, description: 'What came of it.' })
+    note: string | null,
   ) {
-    return this.change(standing, language, id, ({ scope, actor }, task) => this.tasks.handIn(scope, actor, task, note ?? null));
+    return this.change(standing, language, id, ({ scope, actor }, task) =>
+      this.tasks.handIn(scope, actor, task, note ?? null),
+    );
   }
 
   @ResolveField(() => Place, { description: 'Where it is done.' })
-  async place(@Parent() task: Task, @CurrentStanding() { scope }: Standing, @Context() context: GraphqlContext): Promise<Place> {
-    const place = await loaderOf<Place>(context, 'places', async () => byId(await this.coalitions.places(scope))).load(task.placeId);
+  async place(
+    @Parent() task: Task,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Place> {
+    const place = await loaderOf<Place>(context, 'places', async () =>
+      byId(await this.coalitions.places(scope)),
+    ).load(task.placeId);
     if (place === undefined) throw notFound();
     return place;
   }
 
-  @ResolveField(() => Organisation, { nullable: true, description: 'Who has claimed it, where this reader may see that organisation.' })
-  async organisation(@Parent() task: Task, @CurrentStanding() { scope, actor }: Standing, @Context() context: GraphqlContext): Promise<Organisation | null> {
+  @ResolveField(() => Organisation, {
+    nullable: true,
+    description: 'Who has claimed it, where this reader may see that organisation.',
+  })
+  async organisation(
+    @Parent() task: Task,
+    @CurrentStanding() { scope, actor }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Organisation | null> {
     if (task.organisationId === null) return null;
     const load = async (ids: readonly string[]) => byId(await this.coalitions.visible(scope, actor, ids));
     return (await loaderOf<Organisation>(context, 'organisations', load).load(task.organisationId)) ?? null;
   }
 
-  private change(standing: Standing, language: Language, id: string, act: (standing: Standing, id: string) => Promise<void>): Promise<Task | Refusal> {
+  private change(
+    standing: Standing,
+    language: Language,
+    id: string,
+    act: (standing: Standing, id: string) => Promise<void>,
+  ): Promise<Task | Refusal> {
     const taskId = parse(z.uuid(), id);
     return orRefusal(REFUSALS, language, async () => {
       await act(standing, taskId);

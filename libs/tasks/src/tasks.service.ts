@@ -66,7 +66,8 @@ export class TasksService {
     const organisationId = ownOrganisation(actor);
     const task = await this.one(scope, taskId);
     if (task.organisationId === organisationId && task.state === 'CLAIMED') return;
-    if (!(await this.tasks.claim(scope, newId(), taskId, organisationId, actor.personId))) throw new DomainError(TASK_ERRORS.TASK_TAKEN);
+    if (!(await this.tasks.claim(scope, newId(), taskId, organisationId, actor.personId)))
+      throw new DomainError(TASK_ERRORS.TASK_TAKEN);
     await this.history.record(scope, actor.personId, 'TASK_CLAIMED', taskId, { organisationId });
   }
 
@@ -84,10 +85,17 @@ export class TasksService {
     await this.history.record(scope, actor.personId, 'TASK_HANDED_IN', taskId, { organisationId });
   }
 
-  private async end(scope: CoalitionScope, actor: Actor, taskId: string, how: 'handed_back_at' | 'handed_in_at', note: string | null): Promise<string> {
+  private async end(
+    scope: CoalitionScope,
+    actor: Actor,
+    taskId: string,
+    how: 'handed_back_at' | 'handed_in_at',
+    note: string | null,
+  ): Promise<string> {
     const organisationId = ownOrganisation(actor);
     await this.one(scope, taskId);
-    if (!(await this.tasks.end(scope, taskId, organisationId, how, note))) throw new DomainError(TASK_ERRORS.NOT_YOUR_CLAIM);
+    if (!(await this.tasks.end(scope, taskId, organisationId, how, note)))
+      throw new DomainError(TASK_ERRORS.NOT_YOUR_CLAIM);
     return organisationId;
   }
 }

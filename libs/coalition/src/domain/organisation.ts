@@ -1,4 +1,12 @@
-export const ORGANISATION_KINDS = ['NGO', 'NETWORK', 'ACADEMIC', 'LAW_FIRM', 'SURVIVOR_LED', 'FAITH', 'OTHER'] as const;
+export const ORGANISATION_KINDS = [
+  'NGO',
+  'NETWORK',
+  'ACADEMIC',
+  'LAW_FIRM',
+  'SURVIVOR_LED',
+  'FAITH',
+  'OTHER',
+] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** Who sees a record, least first (PR-35, PR-46). */

@@ -5,5 +5,11 @@ export const STARTING_PLACES = [
   { code: 'BGF', name: 'Bangui', front: 'HOST_COUNTRY', country: 'CF', timeZone: 'Africa/Bangui' },
   { code: 'BUX', name: 'Bunia', front: 'HOST_COUNTRY', country: 'CD', timeZone: 'Africa/Lubumbashi' },
   { code: 'JUB', name: 'Juba', front: 'HOST_COUNTRY', country: 'SS', timeZone: 'Africa/Juba' },
-  { code: 'PAP', name: 'Port-au-Prince', front: 'HOST_COUNTRY', country: 'HT', timeZone: 'America/Port-au-Prince' },
+  {
+    code: 'PAP',
+    name: 'Port-au-Prince',
+    front: 'HOST_COUNTRY',
+    country: 'HT',
+    timeZone: 'America/Port-au-Prince',
+  },
 ] as const;

@@ -20,7 +20,9 @@ describe('the canonical text of a letter', () => {
   it('changes its hash with any visible change of a word', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z ]{1,40}$/), fc.stringMatching(/^[a-z]{1,8}$/), (text, more) => {
-        expect(sha256(canonicalText(letter([`${text}${more}`])))).not.toBe(sha256(canonicalText(letter([`${text}${more}x`]))));
+        expect(sha256(canonicalText(letter([`${text}${more}`])))).not.toBe(
+          sha256(canonicalText(letter([`${text}${more}x`]))),
+        );
       }),
     );
   });

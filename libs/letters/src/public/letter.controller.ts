@@ -11,9 +11,23 @@ import { DISPLAYS } from '../domain/life';
 import { SigningService } from '../signing/signing.service';
 import { SIGNING_WORDS as WORDS } from '../signing/signing.words';
 import { LettersService } from '../text/letters.service';
-import { checkPage, confirmPage, letterPage, receiptPage, refusedPage, sentPage, type LetterView, type SignForm } from './letter.page';
+import {
+  checkPage,
+  confirmPage,
+  letterPage,
+  receiptPage,
+  refusedPage,
+  sentPage,
+  type LetterView,
+  type SignForm,
+} from './letter.page';
 
-const line = (high: number) => z.string().refine((text) => !hasUnprintable(text)).transform(tidyLine).pipe(z.string().max(high));
+const line = (high: number) =>
+  z
+    .string()
+    .refine((text) => !hasUnprintable(text))
+    .transform(tidyLine)
+    .pipe(z.string().max(high));
 const FORM = z.object({
   name: line(120).pipe(z.string().min(1)),
   email: z.email().max(254),
@@ -34,7 +48,9 @@ export class LetterController {
 
   @Get('l/:slug/:lang')
   read(@Param('slug') slug: string, @Param('lang') lang: string, @Res() reply: FastifyReply) {
-    return answer(reply, languageOf(lang), async (language) => letterPage(language, await this.view(slug), EMPTY));
+    return answer(reply, languageOf(lang), async (language) =>
+      letterPage(language, await this.view(slug), EMPTY),
+    );
   }
 
   @Get('l/:slug/:lang/check')
@@ -44,18 +60,34 @@ export class LetterController {
 
   @HttpCode(200)
   @Post('l/:slug/:lang')
-  sign(@Param('slug') slug: string, @Param('lang') lang: string, @Body() body: Record<string, unknown>, @Res() reply: FastifyReply) {
+  sign(
+    @Param('slug') slug: string,
+    @Param('lang') lang: string,
+    @Body() body: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ) {
     return answer(reply, languageOf(lang), async (language) => {
       const form = FORM.safeParse(body);
       if (!form.success) {
         reply.code(422);
-        return letterPage(language, await this.view(slug), { values: valuesOf(body), problems: problemsOf(form.error, language) });
+        return letterPage(language, await this.view(slug), {
+          values: valuesOf(body),
+          problems: problemsOf(form.error, language),
+        });
       }
       const { scope, letter } = await this.letters.published(slug);
       const { name, email, affiliation, display } = form.data;
       if (!body.website) {
         const consent = WORDS.personConsent[language];
-        const signature = { email, printedName: name, affiliation: affiliation || null, country: null, display, language, consent };
+        const signature = {
+          email,
+          printedName: name,
+          affiliation: affiliation || null,
+          country: null,
+          display,
+          language,
+          consent,
+        };
         await this.signing.signInPublic(scope, letter, signature);
       }
       return sentPage(language, slug);
@@ -76,20 +108,42 @@ export class LetterController {
   @HttpCode(200)
   @Post('confirm/:token/:lang')
   confirm(@Param('token') token: string, @Param('lang') lang: string, @Res() reply: FastifyReply) {
-    return answer(reply, languageOf(lang), async (language) => receiptPage(language, token, await this.signing.confirm(token)));
+    return answer(reply, languageOf(lang), async (language) =>
+      receiptPage(language, token, await this.signing.confirm(token)),
+    );
   }
 
   private async view(slug: string): Promise<LetterView> {
     const { scope, letter } = await this.letters.published(slug);
     const { closesAt, closesZone, canonical, sha256 } = letter;
     if (closesAt === null || closesZone === null || canonical === null || sha256 === null) throw notFound();
-    const [count, named] = await Promise.all([this.signing.count(scope, letter.id), this.signing.publicSignatories(scope, letter.id)]);
+    const [count, named] = await Promise.all([
+      this.signing.count(scope, letter.id),
+      this.signing.publicSignatories(scope, letter.id),
+    ]);
     const { title, recipient, blocks, language: letterLanguage } = letter;
-    return { slug, title, recipient, letterLanguage, blocks, open: letter.state === 'OPEN', closesAt, zone: closesZone, count, named, canonical, sha256 };
+    return {
+      slug,
+      title,
+      recipient,
+      letterLanguage,
+      blocks,
+      open: letter.state === 'OPEN',
+      closesAt,
+      zone: closesZone,
+      count,
+      named,
+      canonical,
+      sha256,
+    };
   }
 }
 
-async function answer(reply: FastifyReply, language: Language, make: (language: Language) => Promise<string>): Promise<FastifyReply> {
+async function answer(
+  reply: FastifyReply,
+  language: Language,
+  make: (language: Language) => Promise<string>,
+): Promise<FastifyReply> {
   try {
     return await reply.headers(PAGE_HEADERS).send(await make(language));
   } catch (error) {
@@ -106,7 +160,9 @@ function languageOf(lang: string | undefined): Language {
 }
 
 function valuesOf(body: Record<string, unknown>): Record<string, string> {
-  const entries = Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const entries = Object.entries(body).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return Object.fromEntries(entries.map(([name, value]) => [name, value.slice(0, 300)]));
 }
 

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { fill, type Language } from '@chorus/kernel/language';
-import { CheckboxField, ProblemSummary, RadioField, TextField, TrapField, type FieldProblem } from '@chorus/platform/pages/forms';
+import {
+  CheckboxField,
+  ProblemSummary,
+  RadioField,
+  TextField,
+  TrapField,
+  type FieldProblem,
+} from '@chorus/platform/pages/forms';
 import { Markdown } from '@chorus/platform/pages/markdown';
 import { renderPage } from '@chorus/platform/pages/page';
 import { DISPLAYS } from '../domain/life';
@@ -16,7 +23,11 @@ export interface LetterView {
   readonly closesAt: Date;
   readonly zone: string;
   readonly count: number;
-  readonly named: readonly { readonly printedName: string; readonly title: string | null; readonly affiliation: string | null }[];
+  readonly named: readonly {
+    readonly printedName: string;
+    readonly title: string | null;
+    readonly affiliation: string | null;
+  }[];
   readonly canonical: string;
   readonly sha256: string;
 }
@@ -26,9 +37,21 @@ export interface SignForm {
   readonly problems: readonly FieldProblem[];
 }
 
-function Deadline({ at, zone, language }: { readonly at: Date; readonly zone: string; readonly language: Language }) {
+function Deadline({
+  at,
+  zone,
+  language,
+}: {
+  readonly at: Date;
+  readonly zone: string;
+  readonly language: Language;
+}) {
   const city = zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone;
-  const text = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(at);
+  const text = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(at);
   return (
     <time dateTime={at.toISOString()}>
       {text} ({city})
@@ -40,7 +63,9 @@ function Names({ view, language }: { readonly view: LetterView; readonly languag
   const unnamed = view.count - view.named.length;
   return (
     <section>
-      <p className="count">{fill(WORDS[view.count === 1 ? 'signedOne' : 'signedMany'][language], { n: view.count })}</p>
+      <p className="count">
+        {fill(WORDS[view.count === 1 ? 'signedOne' : 'signedMany'][language], { n: view.count })}
+      </p>
       <ul className="names">
         {view.named.map(({ printedName, title, affiliation }, index) => (
           <li key={index}>
@@ -49,20 +74,55 @@ function Names({ view, language }: { readonly view: LetterView; readonly languag
           </li>
         ))}
       </ul>
-      {unnamed > 0 && <p>{fill(WORDS[unnamed === 1 ? 'unnamedOne' : 'unnamedMany'][language], { n: unnamed })}</p>}
+      {unnamed > 0 && (
+        <p>{fill(WORDS[unnamed === 1 ? 'unnamedOne' : 'unnamedMany'][language], { n: unnamed })}</p>
+      )}
     </section>
   );
 }
 
-function Form({ view, language, form }: { readonly view: LetterView; readonly language: Language; readonly form: SignForm }) {
+function Form({
+  view,
+  language,
+  form,
+}: {
+  readonly view: LetterView;
+  readonly language: Language;
+  readonly form: SignForm;
+}) {
   const { values, problems } = form;
   const field = { language, problems };
   return (
     <form method="post" action={`/l/${view.slug}/${language}`}>
       <h2>{WORDS.sign[language]}</h2>
-      <TextField {...field} name="name" label={WORDS.name[language]} value={values.name} autoComplete="name" required maxLength={120} />
-      <TextField {...field} name="email" type="email" label={WORDS.email[language]} hint={WORDS.emailHint[language]} value={values.email} autoComplete="email" required maxLength={254} />
-      <TextField {...field} name="affiliation" label={WORDS.affiliation[language]} value={values.affiliation} autoComplete="organization" maxLength={200} />
+      <TextField
+        {...field}
+        name="name"
+        label={WORDS.name[language]}
+        value={values.name}
+        autoComplete="name"
+        required
+        maxLength={120}
+      />
+      <TextField
+        {...field}
+        name="email"
+        type="email"
+        label={WORDS.email[language]}
+        hint={WORDS.emailHint[language]}
+        value={values.email}
+        autoComplete="email"
+        required
+        maxLength={254}
+      />
+      <TextField
+        {...field}
+        name="affiliation"
+        label={WORDS.affiliation[language]}
+        value={values.affiliation}
+        autoComplete="organization"
+        maxLength={200}
+      />
       <RadioField
         {...field}
         name="display"
@@ -88,7 +148,9 @@ export function letterPage(language: Language, view: LetterView, form: SignForm)
     children: (
       <>
         <ProblemSummary language={language} problems={form.problems} />
-        <p className={`status ${open ? 'status-open' : 'status-closed'}`}>{WORDS[open ? 'open' : 'closed'][language]}</p>
+        <p className={`status ${open ? 'status-open' : 'status-closed'}`}>
+          {WORDS[open ? 'open' : 'closed'][language]}
+        </p>
         <h1 lang={letterLanguage}>{title}</h1>
         <dl className="facts">
           <dt>{WORDS.to[language]}</dt>
@@ -126,7 +188,9 @@ export function checkPage(language: Language, view: LetterView): string {
 }
 
 export function sentPage(language: Language, slug: string): string {
-  return plain(language, `/l/${slug}`, '', WORDS.sentTitle[language], [<p key="sent">{WORDS.sent[language]}</p>]);
+  return plain(language, `/l/${slug}`, '', WORDS.sentTitle[language], [
+    <p key="sent">{WORDS.sent[language]}</p>,
+  ]);
 }
 
 export function confirmPage(language: Language, token: string, letterTitle: string): string {
@@ -138,7 +202,11 @@ export function confirmPage(language: Language, token: string, letterTitle: stri
   ]);
 }
 
-export function receiptPage(language: Language, token: string, receipt: { id: string; slug: string; letterTitle: string; sha256: string }): string {
+export function receiptPage(
+  language: Language,
+  token: string,
+  receipt: { id: string; slug: string; letterTitle: string; sha256: string },
+): string {
   return plain(language, `/confirm/${token}`, '', WORDS.receiptTitle[language], [
     <p key="intro">{WORDS.receipt[language]}</p>,
     <dl key="facts" className="facts">

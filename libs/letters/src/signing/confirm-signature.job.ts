@@ -15,10 +15,16 @@ export class ConfirmSignatureJob implements JobHandlerOf<'letters.confirm-signat
     private readonly mailer: Mailer,
   ) {}
 
-  async handle(scope: CoalitionScope, { signatureId, mail }: { signatureId: string; mail: number }): Promise<void> {
+  async handle(
+    scope: CoalitionScope,
+    { signatureId, mail }: { signatureId: string; mail: number },
+  ): Promise<void> {
     const waiting = await this.signing.waiting(scope, signatureId);
     if (waiting === null) return;
-    const content = confirmSignatureMail(waiting.language, `${this.settings.publicUrl}/confirm/${waiting.token}`);
+    const content = confirmSignatureMail(
+      waiting.language,
+      `${this.settings.publicUrl}/confirm/${waiting.token}`,
+    );
     await this.mailer.send({ dedupeKey: `confirm:${signatureId}:${mail}`, to: waiting.email, content });
   }
 }

@@ -5,5 +5,9 @@ import { SIGNING_WORDS } from './signing.words';
 
 /** Neutral: neither the letter's title nor its cause is named (PR-39). */
 export function confirmSignatureMail(language: Language, link: string): MailContent {
-  return linkMail(language, { subject: SIGNING_WORDS.mailSubject[language], text: SIGNING_WORDS.mailText[language], link });
+  return linkMail(language, {
+    subject: SIGNING_WORDS.mailSubject[language],
+    text: SIGNING_WORDS.mailText[language],
+    link,
+  });
 }

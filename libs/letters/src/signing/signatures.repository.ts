@@ -110,7 +110,11 @@ export class SignaturesRepository {
   }
 
   /** An unconfirmed signature of this address that may be mailed once more: at most three mails a letter (SAFETY 25). */
-  async remind(scope: CoalitionScope, letterId: string, email: string): Promise<{ id: string; mails: number } | undefined> {
+  async remind(
+    scope: CoalitionScope,
+    letterId: string,
+    email: string,
+  ): Promise<{ id: string; mails: number } | undefined> {
     const [row] = await this.db.execute<{ id: string; mails: number }>(
       scope,
       `update signature set mails = mails + 1
@@ -121,7 +125,10 @@ export class SignaturesRepository {
     return row;
   }
 
-  async toConfirm(scope: CoalitionScope, where: { id: string } | { tokenHash: string }): Promise<SignatureToConfirm | undefined> {
+  async toConfirm(
+    scope: CoalitionScope,
+    where: { id: string } | { tokenHash: string },
+  ): Promise<SignatureToConfirm | undefined> {
     const [column, value] = 'id' in where ? ['id', where.id] : ['token_hash', where.tokenHash];
     const [row] = await this.db.query<SignatureToConfirm>(
       scope,
@@ -145,7 +152,11 @@ export class SignaturesRepository {
   }
 
   /** How this organisation itself has signed. */
-  async ofOrganisation(scope: CoalitionScope, letterId: string, organisationId: string): Promise<{ display: Display; confirmedAt: Date } | undefined> {
+  async ofOrganisation(
+    scope: CoalitionScope,
+    letterId: string,
+    organisationId: string,
+  ): Promise<{ display: Display; confirmedAt: Date } | undefined> {
     const [row] = await this.db.query<{ display: Display; confirmedAt: Date }>(
       scope,
       `select display, confirmed_at as "confirmedAt" from signature

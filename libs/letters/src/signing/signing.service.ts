@@ -64,8 +64,10 @@ export class SigningService {
     const { organisationId, personId } = actor;
     const letter = await this.letters.byId(scope, input.letterId);
     if (letter === undefined) throw notFound();
-    const authority = organisationId === null ? undefined : await this.coalitions.authority(scope, organisationId, personId);
-    if (organisationId === null || authority === undefined) throw new DomainError(LETTER_ERRORS.NOT_AUTHORISED_SIGNER);
+    const authority =
+      organisationId === null ? undefined : await this.coalitions.authority(scope, organisationId, personId);
+    if (organisationId === null || authority === undefined)
+      throw new DomainError(LETTER_ERRORS.NOT_AUTHORISED_SIGNER);
     const versionId = await this.holdOpen(scope, letter);
     const [organisation] = await this.coalitions.visible(scope, actor, [organisationId]);
     if (organisation === undefined) throw notFound();
@@ -87,7 +89,11 @@ export class SigningService {
       tokenHash: hashToken(this.token(id)),
       confirmed: true,
     });
-    if (made) await this.history.record(scope, null, 'SIGNATURE_GIVEN', letter.id, { versionId, display: input.display });
+    if (made)
+      await this.history.record(scope, null, 'SIGNATURE_GIVEN', letter.id, {
+        versionId,
+        display: input.display,
+      });
   }
 
   /** A person signs in a personal capacity; counted once confirmed. The answer tells nobody whether an address has signed. */
@@ -97,15 +103,31 @@ export class SigningService {
     const id = newId();
     const tokenHash = hashToken(this.token(id));
     const person = { organisationId: null, personId: null, title: null, confirmed: false };
-    const made = await this.signatures.insert(scope, { ...input, ...person, id, letterId: letter.id, versionId, tokenHash });
+    const made = await this.signatures.insert(scope, {
+      ...input,
+      ...person,
+      id,
+      letterId: letter.id,
+      versionId,
+      tokenHash,
+    });
     const owed = made ? { id, mails: 1 } : await this.signatures.remind(scope, letter.id, input.email);
-    if (owed !== undefined) await this.outbox.append(scope, 'letters.confirm-signature', { signatureId: owed.id, mail: owed.mails });
+    if (owed !== undefined)
+      await this.outbox.append(scope, 'letters.confirm-signature', {
+        signatureId: owed.id,
+        mail: owed.mails,
+      });
   }
 
   /** The signature behind a link; null for a link that is none. */
   async behindLink(token: string): Promise<{ scope: CoalitionScope; signature: SignatureToConfirm } | null> {
     const secret = hashToken(token);
-    const [scope] = await this.scopes.openDoor({ table: 'signature', where: 'token_hash = $1', kind: 'signature', secret });
+    const [scope] = await this.scopes.openDoor({
+      table: 'signature',
+      where: 'token_hash = $1',
+      kind: 'signature',
+      secret,
+    });
     if (scope === undefined) return null;
     const signature = await this.signatures.toConfirm(scope, { tokenHash: secret });
     return signature === undefined ? null : { scope, signature };
@@ -118,9 +140,12 @@ export class SigningService {
     const { scope, signature } = found;
     if (signature.confirmedAt !== null) return signature;
     await inScope(scope, async () => {
-      if (!(await this.signatures.holdOpen(scope, signature.letterId))) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+      if (!(await this.signatures.holdOpen(scope, signature.letterId)))
+        throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
       if (!(await this.signatures.confirm(scope, signature.id))) return;
-      await this.history.record(scope, null, 'SIGNATURE_CONFIRMED', signature.letterId, { versionId: signature.versionId });
+      await this.history.record(scope, null, 'SIGNATURE_CONFIRMED', signature.letterId, {
+        versionId: signature.versionId,
+      });
     });
     return signature;
   }
@@ -128,11 +153,14 @@ export class SigningService {
   /** A signature that waits to be confirmed, with its link's token, for its mail. */
   async waiting(scope: CoalitionScope, id: string): Promise<(SignatureToConfirm & { token: string }) | null> {
     const signature = await this.signatures.toConfirm(scope, { id });
-    return signature === undefined || signature.confirmedAt !== null ? null : { ...signature, token: this.token(id) };
+    return signature === undefined || signature.confirmedAt !== null
+      ? null
+      : { ...signature, token: this.token(id) };
   }
 
   private async holdOpen(scope: CoalitionScope, letter: LetterRow): Promise<string> {
-    if (letter.versionId === null || !(await this.signatures.holdOpen(scope, letter.id))) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+    if (letter.versionId === null || !(await this.signatures.holdOpen(scope, letter.id)))
+      throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
     return letter.versionId;
   }
 

@@ -17,7 +17,11 @@ export const SIGNING_WORDS = {
   closes: { en: 'Signing closes', fr: 'Clôture de la signature', es: 'Cierre del plazo de firma' },
   signedOne: { en: '{n} signature', fr: '{n} signature', es: '{n} firma' },
   signedMany: { en: '{n} signatures', fr: '{n} signatures', es: '{n} firmas' },
-  unnamedOne: { en: 'and 1 signatory who is not named here', fr: 'et 1 signataire dont le nom n’est pas affiché ici', es: 'y 1 firmante que no se nombra aquí' },
+  unnamedOne: {
+    en: 'and 1 signatory who is not named here',
+    fr: 'et 1 signataire dont le nom n’est pas affiché ici',
+    es: 'y 1 firmante que no se nombra aquí',
+  },
   unnamedMany: {
     en: 'and {n} signatories who are not named here',
     fr: 'et {n} signataires dont les noms ne sont pas affichés ici',
@@ -31,11 +35,27 @@ export const SIGNING_WORDS = {
     fr: 'Pour confirmer votre signature. Elle n’est jamais affichée.',
     es: 'Para confirmar su firma. Nunca se muestra.',
   },
-  affiliation: { en: 'Your organisation or work', fr: 'Votre organisation ou activité', es: 'Su organización o actividad' },
-  display: { en: 'How shall your name be shown?', fr: 'Comment votre nom doit-il apparaître ?', es: '¿Cómo debe mostrarse su nombre?' },
+  affiliation: {
+    en: 'Your organisation or work',
+    fr: 'Votre organisation ou activité',
+    es: 'Su organización o actividad',
+  },
+  display: {
+    en: 'How shall your name be shown?',
+    fr: 'Comment votre nom doit-il apparaître ?',
+    es: '¿Cómo debe mostrarse su nombre?',
+  },
   PUBLIC: { en: 'In public', fr: 'Publiquement', es: 'En público' },
-  DELIVERED_ONLY: { en: 'To the recipient only', fr: 'Au destinataire uniquement', es: 'Solo al destinatario' },
-  WITHHELD: { en: 'Not at all: counted, never shown', fr: 'Pas du tout : comptée, jamais affichée', es: 'De ningún modo: se cuenta, nunca se muestra' },
+  DELIVERED_ONLY: {
+    en: 'To the recipient only',
+    fr: 'Au destinataire uniquement',
+    es: 'Solo al destinatario',
+  },
+  WITHHELD: {
+    en: 'Not at all: counted, never shown',
+    fr: 'Pas du tout : comptée, jamais affichée',
+    es: 'De ningún modo: se cuenta, nunca se muestra',
+  },
   consent: { en: 'Consent', fr: 'Consentement', es: 'Consentimiento' },
   check: { en: 'Check the text', fr: 'Vérifier le texte', es: 'Comprobar el texto' },
   checkIntro: {
@@ -66,7 +86,19 @@ export const SIGNING_WORDS = {
     es: 'Alguien, probablemente usted, indicó esta dirección para firmar una carta. Abra este enlace para confirmar. Si no fue usted, ignore este mensaje.',
   },
   wrongName: { en: 'Write your name.', fr: 'Indiquez votre nom.', es: 'Escriba su nombre.' },
-  wrongEmail: { en: 'Write a mail address, as name@example.org.', fr: 'Indiquez une adresse, par exemple nom@example.org.', es: 'Escriba una dirección, por ejemplo nombre@example.org.' },
-  wrongDisplay: { en: 'Choose how your name is shown.', fr: 'Choisissez comment votre nom apparaît.', es: 'Elija cómo se muestra su nombre.' },
-  wrongConsent: { en: 'Agree, or do not sign.', fr: 'Donnez votre accord ou ne signez pas.', es: 'Dé su acuerdo o no firme.' },
+  wrongEmail: {
+    en: 'Write a mail address, as name@example.org.',
+    fr: 'Indiquez une adresse, par exemple nom@example.org.',
+    es: 'Escriba una dirección, por ejemplo nombre@example.org.',
+  },
+  wrongDisplay: {
+    en: 'Choose how your name is shown.',
+    fr: 'Choisissez comment votre nom apparaît.',
+    es: 'Elija cómo se muestra su nombre.',
+  },
+  wrongConsent: {
+    en: 'Agree, or do not sign.',
+    fr: 'Donnez votre accord ou ne signez pas.',
+    es: 'Dé su acuerdo o no firme.',
+  },
 } as const satisfies Record<string, Translated>;

@@ -1,10 +1,23 @@
-import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  createUnionType,
+  Field,
+  GraphQLISODateTime,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import type { Display, LetterState } from '../domain/life';
 
 const States = { DRAFT: 'DRAFT', LOCKED: 'LOCKED', OPEN: 'OPEN', CLOSED: 'CLOSED' } as const;
-export const DisplayEnum = { PUBLIC: 'PUBLIC', DELIVERED_ONLY: 'DELIVERED_ONLY', WITHHELD: 'WITHHELD' } as const;
+export const DisplayEnum = {
+  PUBLIC: 'PUBLIC',
+  DELIVERED_ONLY: 'DELIVERED_ONLY',
+  WITHHELD: 'WITHHELD',
+} as const;
 registerEnumType(States, { name: 'LetterState', description: 'Where a letter stands in its life.' });
 registerEnumType(DisplayEnum, {
   name: 'DisplayChoice',
@@ -57,7 +70,10 @@ export class Letter {
   blocks: readonly LetterBlock[];
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'The instant at which signing closes.' })
   closesAt: Date | null;
-  @Field(() => String, { nullable: true, description: 'IANA name of the zone in which the deadline was set.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'IANA name of the zone in which the deadline was set.',
+  })
   closesZone: string | null;
   @Field(() => Int, { nullable: true, description: 'Number of the locked version.' })
   versionNumber: number | null;

@@ -28,24 +28,53 @@ export class LettersRepository {
   constructor(private readonly db: Db) {}
 
   page(scope: CoalitionScope, page: PageRequest): Promise<Page<LetterRow>> {
-    return readPage(this.db, scope, `select l.title as sort_key, ${ROW} from ${FROM} where l.coalition_id = $1`, [scope.coalitionId], page);
+    return readPage(
+      this.db,
+      scope,
+      `select l.title as sort_key, ${ROW} from ${FROM} where l.coalition_id = $1`,
+      [scope.coalitionId],
+      page,
+    );
   }
 
   async byId(scope: CoalitionScope, id: string): Promise<LetterRow | undefined> {
-    const [row] = await this.db.query<LetterRow>(scope, `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.id = $2`, [scope.coalitionId, id]);
+    const [row] = await this.db.query<LetterRow>(
+      scope,
+      `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.id = $2`,
+      [scope.coalitionId, id],
+    );
     return row;
   }
 
   async bySlug(scope: CoalitionScope, slug: string): Promise<LetterRow | undefined> {
-    const [row] = await this.db.query<LetterRow>(scope, `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.slug = $2`, [scope.coalitionId, slug]);
+    const [row] = await this.db.query<LetterRow>(
+      scope,
+      `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.slug = $2`,
+      [scope.coalitionId, slug],
+    );
     return row;
   }
 
-  async insert(scope: CoalitionScope, id: string, slug: string, personId: string, text: LetterText): Promise<void> {
+  async insert(
+    scope: CoalitionScope,
+    id: string,
+    slug: string,
+    personId: string,
+    text: LetterText,
+  ): Promise<void> {
     await this.db.execute(
       scope,
       `insert into letter (coalition_id, id, slug, title, recipient, language, blocks, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [scope.coalitionId, id, slug, text.title, text.recipient, text.language, JSON.stringify(text.blocks), personId],
+      [
+        scope.coalitionId,
+        id,
+        slug,
+        text.title,
+        text.recipient,
+        text.language,
+        JSON.stringify(text.blocks),
+        personId,
+      ],
     );
   }
 
@@ -59,7 +88,13 @@ export class LettersRepository {
     return stepped.length === 1;
   }
 
-  async insertVersion(scope: CoalitionScope, id: string, letterId: string, canonical: string, sha256: string): Promise<void> {
+  async insertVersion(
+    scope: CoalitionScope,
+    id: string,
+    letterId: string,
+    canonical: string,
+    sha256: string,
+  ): Promise<void> {
     await this.db.execute(
       scope,
       `insert into letter_version (coalition_id, id, letter_id, number, canonical, sha256) values ($1, $2, $3, 1, $4, $5)`,
@@ -68,7 +103,12 @@ export class LettersRepository {
   }
 
   /** Opens a locked letter until an instant; `late` where the database's clock is past it already. */
-  async open(scope: CoalitionScope, id: string, closesAt: Date, zone: string): Promise<'opened' | 'late' | 'wrong state'> {
+  async open(
+    scope: CoalitionScope,
+    id: string,
+    closesAt: Date,
+    zone: string,
+  ): Promise<'opened' | 'late' | 'wrong state'> {
     const [row] = await this.db.execute<{ late: boolean }>(
       scope,
       `update letter set state = case when $3 <= clock_timestamp() then state else 'OPEN' end, closes_at = $3, closes_zone = $4,

@@ -13,7 +13,15 @@ import { DISPLAYS, type Display } from '../domain/life';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { SigningService } from '../signing/signing.service';
 import { SIGNING_WORDS } from '../signing/signing.words';
-import { DisplayEnum, DraftLetterInput, Letter, LetterConnection, LetterResult, LetterSignatory, OwnSignature } from './letter.types';
+import {
+  DisplayEnum,
+  DraftLetterInput,
+  Letter,
+  LetterConnection,
+  LetterResult,
+  LetterSignatory,
+  OwnSignature,
+} from './letter.types';
 import { LettersService } from './letters.service';
 
 const line = z.string().transform(tidyLine).pipe(z.string().min(3).max(300));
@@ -25,7 +33,9 @@ const LETTER = z.object({
 });
 const OPENING = z.object({
   id: z.uuid(),
-  closes: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/, 'is no local time YYYY-MM-DDTHH:MM'),
+  closes: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/, 'is no local time YYYY-MM-DDTHH:MM'),
   zone: z.string().refine(isTimeZone, 'is no IANA time zone'),
 });
 const REFUSALS = Object.values(LETTER_ERRORS);
@@ -45,16 +55,25 @@ export class LettersResolver {
 
   @Allow('COORDINATOR')
   @Mutation(() => Letter, { description: 'Drafts a letter.' })
-  async draftLetter(@CurrentStanding() { scope, actor }: Standing, @Args('input', { description: 'The letter.' }) input: DraftLetterInput): Promise<Letter> {
+  async draftLetter(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args('input', { description: 'The letter.' }) input: DraftLetterInput,
+  ): Promise<Letter> {
     const { blocks, ...text } = parse(LETTER, input);
     return this.letters.one(scope, await this.letters.draft(scope, actor, text, blocks));
   }
 
   @Allow('COORDINATOR')
   @Mutation(() => LetterResult, { description: 'Makes the text immutable and gives it its hash.' })
-  lockLetter(@CurrentStanding() standing: Standing, @CurrentLanguage() language: Language, @Args('id', { type: () => ID, description: 'The letter.' }) id: string) {
+  lockLetter(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
+  ) {
     const letterId = parse(z.uuid(), id);
-    return this.change(standing, language, letterId, () => this.letters.lock(standing.scope, standing.actor, letterId));
+    return this.change(standing, language, letterId, () =>
+      this.letters.lock(standing.scope, standing.actor, letterId),
+    );
   }
 
   @Allow('COORDINATOR')
@@ -63,25 +82,38 @@ export class LettersResolver {
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
-    @Args('closes', { description: 'Local date and time of the deadline, as 2027-03-01T18:00.' }) closes: string,
+    @Args('closes', { description: 'Local date and time of the deadline, as 2027-03-01T18:00.' })
+    closes: string,
     @Args('zone', { description: 'IANA name of the zone of that time.' }) zone: string,
   ) {
     const input = parse(OPENING, { id, closes, zone });
     const closesAt = instantAt(input.closes, input.zone);
-    return this.change(standing, language, input.id, () => this.letters.open(standing.scope, standing.actor, input.id, closesAt, input.zone));
+    return this.change(standing, language, input.id, () =>
+      this.letters.open(standing.scope, standing.actor, input.id, closesAt, input.zone),
+    );
   }
 
   @Allow('PARTNER', 'MEMBER', 'COORDINATOR')
-  @Mutation(() => LetterResult, { description: 'Signs for one’s organisation, as its authorised signer; a repeat is the same signature.' })
+  @Mutation(() => LetterResult, {
+    description: 'Signs for one’s organisation, as its authorised signer; a repeat is the same signature.',
+  })
   signLetter(
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
-    @Args('display', { type: () => DisplayEnum, description: 'How the signature is shown.' }) display: Display,
+    @Args('display', { type: () => DisplayEnum, description: 'How the signature is shown.' })
+    display: Display,
   ) {
     const input = parse(z.object({ id: z.uuid(), display: z.enum(DISPLAYS) }), { id, display });
-    const sign = { letterId: input.id, display: input.display, language, consent: SIGNING_WORDS.organisationConsent[language] };
-    return this.change(standing, language, input.id, () => this.signing.signForOrganisation(standing.scope, standing.actor, sign));
+    const sign = {
+      letterId: input.id,
+      display: input.display,
+      language,
+      consent: SIGNING_WORDS.organisationConsent[language],
+    };
+    return this.change(standing, language, input.id, () =>
+      this.signing.signForOrganisation(standing.scope, standing.actor, sign),
+    );
   }
 
   @ResolveField(() => Int, { description: 'How many have signed, counted exactly, withheld names included.' })
@@ -89,18 +121,31 @@ export class LettersResolver {
     return this.signing.count(scope, letter.id);
   }
 
-  @ResolveField(() => [LetterSignatory], { description: 'Those who chose to be named in public, organisations first.' })
+  @ResolveField(() => [LetterSignatory], {
+    description: 'Those who chose to be named in public, organisations first.',
+  })
   signatories(@Parent() letter: Letter, @CurrentStanding() { scope }: Standing): Promise<LetterSignatory[]> {
     return this.signing.publicSignatories(scope, letter.id);
   }
 
-  @ResolveField(() => OwnSignature, { nullable: true, description: 'How the reader’s own organisation has signed; nobody else sees this.' })
-  async ownSignature(@Parent() letter: Letter, @CurrentStanding() { scope, actor }: Standing): Promise<OwnSignature | null> {
+  @ResolveField(() => OwnSignature, {
+    nullable: true,
+    description: 'How the reader’s own organisation has signed; nobody else sees this.',
+  })
+  async ownSignature(
+    @Parent() letter: Letter,
+    @CurrentStanding() { scope, actor }: Standing,
+  ): Promise<OwnSignature | null> {
     if (actor.organisationId === null) return null;
     return (await this.signing.ofOrganisation(scope, letter.id, actor.organisationId)) ?? null;
   }
 
-  private change({ scope }: Standing, language: Language, id: string, act: () => Promise<void>): Promise<Letter | Refusal> {
+  private change(
+    { scope }: Standing,
+    language: Language,
+    id: string,
+    act: () => Promise<void>,
+  ): Promise<Letter | Refusal> {
     return orRefusal(REFUSALS, language, async () => {
       await act();
       return this.letters.one(scope, id);

@@ -39,16 +39,30 @@ export class LettersService {
   /** A letter that has been opened, by its public slug; its scope reaches no other way to the public. */
   async published(slug: string): Promise<{ scope: CoalitionScope; letter: LetterRow }> {
     const secret = /^[a-z0-9]{8,40}$/.test(slug) ? slug : '-';
-    const [scope] = await this.scopes.openDoor({ table: 'letter', where: 'slug = $1', kind: 'letter', secret });
+    const [scope] = await this.scopes.openDoor({
+      table: 'letter',
+      where: 'slug = $1',
+      kind: 'letter',
+      secret,
+    });
     const letter = scope === undefined ? undefined : await this.letters.bySlug(scope, slug);
-    if (scope === undefined || letter === undefined || letter.state === 'DRAFT' || letter.state === 'LOCKED') throw notFound();
+    if (scope === undefined || letter === undefined || letter.state === 'DRAFT' || letter.state === 'LOCKED')
+      throw notFound();
     return { scope, letter };
   }
 
   @Transactional()
-  async draft(scope: CoalitionScope, actor: Actor, text: Omit<LetterText, 'blocks'>, blocks: readonly string[]): Promise<string> {
+  async draft(
+    scope: CoalitionScope,
+    actor: Actor,
+    text: Omit<LetterText, 'blocks'>,
+    blocks: readonly string[],
+  ): Promise<string> {
     const id = newId();
-    await this.letters.insert(scope, id, newSlug(), actor.personId, { ...text, blocks: blocks.map((block) => ({ id: newId(), text: block })) });
+    await this.letters.insert(scope, id, newSlug(), actor.personId, {
+      ...text,
+      blocks: blocks.map((block) => ({ id: newId(), text: block })),
+    });
     await this.history.record(scope, actor.personId, 'LETTER_DRAFTED', id, { title: text.title });
     return id;
   }
@@ -72,14 +86,19 @@ export class LettersService {
     if (outcome === 'wrong state') throw wrongState(letter.state, 'LOCKED');
     if (outcome === 'late') throw new DomainError(LETTER_ERRORS.DEADLINE_IN_PAST, {}, 'closesAt');
     await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
-    await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, { closesAt: closesAt.toISOString(), zone });
+    await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, {
+      closesAt: closesAt.toISOString(),
+      zone,
+    });
   }
 
   /** Closes a letter whose time has come; a repeat, or one too early, changes nothing. */
   @Transactional()
   async close(scope: CoalitionScope, id: string): Promise<void> {
     if (!(await this.letters.close(scope, id))) return;
-    await this.history.record(scope, null, 'LETTER_CLOSED', id, { count: await this.signatures.count(scope, id) });
+    await this.history.record(scope, null, 'LETTER_CLOSED', id, {
+      count: await this.signatures.count(scope, id),
+    });
   }
 }
 

@@ -35,7 +35,10 @@ export class Visitors {
       language,
       standing: () => {
         if (person === null) return Promise.reject(new DomainError(COMMON_ERRORS.UNAUTHENTICATED));
-        standing ??= this.memberships.standingOf(person.personId, typeof slug === 'string' ? slug : undefined);
+        standing ??= this.memberships.standingOf(
+          person.personId,
+          typeof slug === 'string' ? slug : undefined,
+        );
         return standing;
       },
     };

@@ -2,15 +2,19 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const url = (...schemes: string[]) =>
-  z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)) && URL.canParse(text), {
-    message: `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
-  });
+  z
+    .string()
+    .refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)) && URL.canParse(text), {
+      message: `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    });
 
 const whole = (low: number, high: number) =>
   z.coerce.number(`must be a whole number from ${low} to ${high}`).int().min(low).max(high);
 
 const SCHEMA = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], 'must be development, test or production')
+    .default('development'),
   PORT: whole(0, 65_535).default(3000),
   PUBLIC_URL: url('http', 'https').optional(),
   DATABASE_URL: url('postgres', 'postgresql').optional(),
@@ -19,9 +23,17 @@ const SCHEMA = z.object({
   REDIS_URL: url('redis', 'rediss').optional(),
   SMTP_URL: url('smtp', 'smtps').optional(),
   MAIL_FROM: z.email('must be a mail address').default('chorus@localhost.localdomain'),
-  CHORUS_SECRET: z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32').optional(),
+  CHORUS_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')
+    .optional(),
   CHORUS_DATA_DIR: z.string().min(1).default('.data'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'must be fatal, error, warn, info, debug or silent',
+    )
+    .default('info'),
   TRUST_PROXY: z.string().optional(),
 });
 
@@ -57,9 +69,13 @@ export class SettingsError extends Error {
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = SCHEMA.safeParse(filled);
-  const problems = read.success ? demands(read.data) : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const problems = read.success
+    ? demands(read.data)
+    : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   if (!read.success || problems.length > 0) {
-    throw new SettingsError(`The environment is not right:\n${problems.map((line) => `  ${line}`).join('\n')}`);
+    throw new SettingsError(
+      `The environment is not right:\n${problems.map((line) => `  ${line}`).join('\n')}`,
+    );
   }
   const env = read.data;
   const dataDir = resolve(env.CHORUS_DATA_DIR);
@@ -85,7 +101,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 function demands(env: z.infer<typeof SCHEMA>): string[] {
   if (env.NODE_ENV !== 'production') return [];
   const needed = ['PUBLIC_URL', 'DATABASE_URL', 'SMTP_URL', 'CHORUS_SECRET'] as const;
-  const missing = needed.filter((name) => env[name] === undefined).map((name) => `${name}: is required in production`);
-  const open = env.PUBLIC_URL?.startsWith('http://') ? ['PUBLIC_URL: must begin with https:// in production'] : [];
+  const missing = needed
+    .filter((name) => env[name] === undefined)
+    .map((name) => `${name}: is required in production`);
+  const open = env.PUBLIC_URL?.startsWith('http://')
+    ? ['PUBLIC_URL: must begin with https:// in production']
+    : [];
   return [...missing, ...open];
 }

@@ -8,7 +8,8 @@ import { sameScope, type ScopedTransaction, type TransactionOptions } from './sc
 export type ScopedAdapter = TransactionalAdapter<DataSource, ScopedTransaction | null, TransactionOptions>;
 
 /** A value that pg passes as a parameter. */
-export type SqlValue = string | number | boolean | Date | null | Buffer | readonly string[] | readonly number[];
+export type SqlValue =
+  string | number | boolean | Date | null | Buffer | readonly string[] | readonly number[];
 
 /** The one way of a repository to the database: SQL, for a scope, in the transaction that is open for it. */
 @Injectable()
@@ -19,7 +20,11 @@ export class Db {
   ) {}
 
   /** Rows of a reading statement: from the open transaction, or else from the request's short read-only one. */
-  async query<Row extends object>(scope: Scope, sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+  async query<Row extends object>(
+    scope: Scope,
+    sql: string,
+    params: readonly SqlValue[] = [],
+  ): Promise<Row[]> {
     const open = this.openFor(scope);
     if (open !== null) return open.query<Row[]>(sql, params);
     return this.reads.run(scope, (read) => read.query<Row[]>(sql, params));
@@ -35,7 +40,8 @@ export class Db {
     params: readonly SqlValue[] = [],
   ): Promise<Row[]> {
     const open = this.openFor(scope);
-    if (open === null || open.readOnly) throw new Error('a write needs an open transaction: @Transactional() is missing');
+    if (open === null || open.readOnly)
+      throw new Error('a write needs an open transaction: @Transactional() is missing');
     const answer: unknown = await open.query(sql, params);
     return rowsOf<Row>(answer);
   }
@@ -49,6 +55,7 @@ export class Db {
 }
 
 function rowsOf<Row>(answer: unknown): Row[] {
-  const pair = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+  const pair =
+    Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
   return (pair ? (answer as [Row[], number])[0] : answer) as Row[];
 }

@@ -9,12 +9,20 @@ const LOCK = 'chorus.migrations';
  * Brings the database up to date as its owner: our own tables, then the queue's. Any number of processes may call
  * this at once; one works, the others wait. Returns the names of the migrations that ran.
  */
-export async function migrate(ownerUrl: string, migrations: readonly (new () => MigrationInterface)[]): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  migrations: readonly (new () => MigrationInterface)[],
+): Promise<string[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(hashtext($1))', [LOCK]);
-    const source = await new DataSource({ type: 'postgres', url: ownerUrl, migrations: [...migrations], installExtensions: false }).initialize();
+    const source = await new DataSource({
+      type: 'postgres',
+      url: ownerUrl,
+      migrations: [...migrations],
+      installExtensions: false,
+    }).initialize();
     try {
       const ran = await source.runMigrations({ transaction: 'each' });
       await runQueueMigrations(client);

@@ -26,10 +26,14 @@ const UUID_ONLY = /^[0-9a-f-]{36}$/;
 const DOOR_ONLY = /^[a-z]+:[A-Za-z0-9-]{1,100}$/;
 
 /** BEGIN and the row-security context in one round trip; the settings end with the transaction, whatever the pool does. */
-export async function beginScoped(runner: QueryRunner, options: TransactionOptions): Promise<ScopedTransaction> {
+export async function beginScoped(
+  runner: QueryRunner,
+  options: TransactionOptions,
+): Promise<ScopedTransaction> {
   const { scope, readOnly = false, door = '' } = options;
   const coalition = scope.kind === 'coalition' ? scope.coalitionId : '';
-  if (coalition !== '' && !UUID_ONLY.test(coalition)) throw new Error('a scope names its coalition by a UUID');
+  if (coalition !== '' && !UUID_ONLY.test(coalition))
+    throw new Error('a scope names its coalition by a UUID');
   if (door !== '' && !DOOR_ONLY.test(door)) throw new Error('a door is named by kind and secret');
   await runner.query(
     `begin ${readOnly ? 'read only' : 'read write'};

@@ -20,7 +20,10 @@ export class PageInfo {
   @Field({ description: 'True where more follows.' })
   hasNextPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last entry of this page, to ask for the next one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last entry of this page, to ask for the next one.',
+  })
   endCursor: string | null;
 }
 

@@ -5,10 +5,21 @@ import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
 
 const logger = new Logger('GraphQL');
-const OWN_WORDS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_FOUND', 'OPERATION_RESOLUTION_FAILURE']);
+const OWN_WORDS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** What a caller learns of an error: its code and sentence; never a stack, a statement or a suggestion (SAFETY 11). */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown, language: Language): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  language: Language,
+): GraphQLFormattedError {
   const error = unwrapResolverError(thrown);
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
@@ -22,5 +33,9 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown, l
     return { message, ...place, extensions: { code } };
   }
   logger.error(error instanceof Error ? error.stack : String(error));
-  return { message: COMMON_ERRORS.UNAVAILABLE.message[language], ...place, extensions: { code: 'UNAVAILABLE' } };
+  return {
+    message: COMMON_ERRORS.UNAVAILABLE.message[language],
+    ...place,
+    extensions: { code: 'UNAVAILABLE' },
+  };
 }

@@ -16,7 +16,13 @@ const LIMITS = new ApolloArmor({
   maxAliases: { n: 15 },
   maxTokens: { n: 1_000 },
   maxDirectives: { n: 10 },
-  costLimit: { maxCost: 20_000, objectCost: 1, scalarCost: 1, depthCostFactor: 1.4, ignoreIntrospection: true },
+  costLimit: {
+    maxCost: 20_000,
+    objectCost: 1,
+    scalarCost: 1,
+    depthCostFactor: 1.4,
+    ignoreIntrospection: true,
+  },
   blockFieldSuggestion: { enabled: true },
 });
 
@@ -44,7 +50,8 @@ export const ChorusGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig
         cls.set(LANGUAGE, negotiateLanguage(request.headers['accept-language']));
         return { request, reply, loaders: new Map() };
       },
-      formatError: (formatted, thrown) => formatError(formatted, thrown, cls.isActive() ? (cls.get(LANGUAGE) ?? 'en') : 'en'),
+      formatError: (formatted, thrown) =>
+        formatError(formatted, thrown, cls.isActive() ? (cls.get(LANGUAGE) ?? 'en') : 'en'),
     };
   },
 });

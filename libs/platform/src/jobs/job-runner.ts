@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { ClsService } from 'nestjs-cls';
 import { SETTINGS, type Settings } from '../config/settings';
@@ -58,7 +64,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     if (job.attemptsMade < (job.opts.attempts ?? 1)) return;
     const { outboxId } = job.data;
     await this.cls
-      .run(() => inScope(PLATFORM_SCOPE, () => this.outbox.bury(PLATFORM_SCOPE, outboxId, job.name, error.name)))
+      .run(() =>
+        inScope(PLATFORM_SCOPE, () => this.outbox.bury(PLATFORM_SCOPE, outboxId, job.name, error.name)),
+      )
       .catch(() => this.logger.error('a dead letter could not be kept; it will be tried again'));
   }
 }

@@ -55,7 +55,10 @@ export function openQueue({ redisUrl, databaseUrl }: Place): JobQueue {
 }
 
 /** The receiving end. */
-export function openWorker({ redisUrl, databaseUrl }: Place, process: (job: QueuedJobHandle) => Promise<void>): JobWorker {
+export function openWorker(
+  { redisUrl, databaseUrl }: Place,
+  process: (job: QueuedJobHandle) => Promise<void>,
+): JobWorker {
   const options = { concurrency: 5, autorun: false, lockDuration: 30_000, maxStalledCount: 10 };
   if (redisUrl === undefined) {
     const connection = postgresOptions(databaseUrl);

@@ -15,7 +15,12 @@ export class MailRepository {
   constructor(private readonly db: Db) {}
 
   /** The mail of this key, made where there is none, with one more attempt counted. */
-  async open(scope: PlatformScope, dedupeKey: string, recipientHash: string, host: string): Promise<MailRow | undefined> {
+  async open(
+    scope: PlatformScope,
+    dedupeKey: string,
+    recipientHash: string,
+    host: string,
+  ): Promise<MailRow | undefined> {
     const id = newId();
     const [row] = await this.db.execute<MailRow>(
       scope,
@@ -28,10 +33,17 @@ export class MailRepository {
   }
 
   async sent(scope: PlatformScope, id: string): Promise<void> {
-    await this.db.execute(scope, `update mail set state = 'sent', sent_at = clock_timestamp() where id = $1`, [id]);
+    await this.db.execute(
+      scope,
+      `update mail set state = 'sent', sent_at = clock_timestamp() where id = $1`,
+      [id],
+    );
   }
 
   async refused(scope: PlatformScope, id: string, replyCode: number): Promise<void> {
-    await this.db.execute(scope, `update mail set state = 'refused', reply_code = $2 where id = $1`, [id, replyCode]);
+    await this.db.execute(scope, `update mail set state = 'refused', reply_code = $2 where id = $1`, [
+      id,
+      replyCode,
+    ]);
   }
 }

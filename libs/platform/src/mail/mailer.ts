@@ -39,7 +39,9 @@ export class Mailer implements OnApplicationShutdown {
   async send({ dedupeKey, to, content }: OutgoingMail): Promise<void> {
     if (!ONE_ADDRESS.test(to)) throw new Error('a mail goes to one address');
     const host = new URL(this.settings.publicUrl).hostname;
-    const mail = await inScope(PLATFORM_SCOPE, () => this.ledger.open(PLATFORM_SCOPE, dedupeKey, this.hash(to), host));
+    const mail = await inScope(PLATFORM_SCOPE, () =>
+      this.ledger.open(PLATFORM_SCOPE, dedupeKey, this.hash(to), host),
+    );
     if (mail === undefined || mail.state !== 'owed') return;
     try {
       await this.transport.send(
@@ -68,6 +70,8 @@ export class Mailer implements OnApplicationShutdown {
 
   /** Keyed, so that the ledger cannot be searched for an address without the server's secret. */
   private hash(address: string): string {
-    return createHmac('sha256', this.secrets.token('mail-ledger', 'recipient')).update(address.toLowerCase()).digest('hex');
+    return createHmac('sha256', this.secrets.token('mail-ledger', 'recipient'))
+      .update(address.toLowerCase())
+      .digest('hex');
   }
 }

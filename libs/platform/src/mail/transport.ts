@@ -14,7 +14,13 @@ export function openTransport({ smtpUrl, mailDir }: Pick<Settings, 'smtpUrl' | '
 }
 
 function smtpTransport(url: string): MailTransport {
-  const transport = createTransport({ url, pool: true, maxConnections: 4, connectionTimeout: 10_000, socketTimeout: 30_000 });
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
   return { send: async (mail) => void (await transport.sendMail(mail)), close: () => transport.close() };
 }
 

@@ -9,9 +9,21 @@ export function loggingModule({ logLevel }: Pick<Settings, 'logLevel'>) {
     pinoHttp: {
       level: logLevel,
       genReqId: () => randomUUID(),
-      redact: ['req.headers', 'res.headers', 'req.query', 'req.body', 'err.parameters', 'err.query', 'err.detail'],
+      redact: [
+        'req.headers',
+        'res.headers',
+        'req.query',
+        'req.body',
+        'err.parameters',
+        'err.query',
+        'err.detail',
+      ],
       serializers: {
-        req: ({ id, method, url }: IncomingMessage & { id: string }) => ({ id, method, path: firstPart(url ?? '') }),
+        req: ({ id, method, url }: IncomingMessage & { id: string }) => ({
+          id,
+          method,
+          path: firstPart(url ?? ''),
+        }),
         res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
       },
     },

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Client } from 'pg';
 import { SETTINGS, type Settings } from '../config/settings';
 import { inScope } from '../db/transactional';
@@ -94,7 +100,10 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async listen(): Promise<void> {
     if (this.stopped) return;
-    const client = new Client({ connectionString: this.settings.databaseUrl, application_name: 'chorus dispatcher' });
+    const client = new Client({
+      connectionString: this.settings.databaseUrl,
+      application_name: 'chorus dispatcher',
+    });
     const retry = () => {
       if (this.listener !== client) return;
       this.listener = undefined;

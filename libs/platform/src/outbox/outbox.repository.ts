@@ -56,7 +56,11 @@ export class OutboxRepository {
   }
 
   async done(scope: PlatformScope, id: string): Promise<void> {
-    await this.db.execute(scope, `update outbox set done_at = clock_timestamp() where id = $1 and done_at is null`, [id]);
+    await this.db.execute(
+      scope,
+      `update outbox set done_at = clock_timestamp() where id = $1 and done_at is null`,
+      [id],
+    );
   }
 
   /** Gives a job up: it is kept apart, with the reason's name, and delays nobody. */

@@ -22,7 +22,13 @@ export class Outbox {
          insert into outbox (id, coalition_id, name, payload, run_at)
          values ($1, $2, $3, $4, coalesce($5::timestamptz, now())) returning id)
        select pg_notify('chorus_outbox', '') from owed`,
-      [newId(), scope.kind === 'coalition' ? scope.coalitionId : null, name, JSON.stringify(payload), runAt ?? null],
+      [
+        newId(),
+        scope.kind === 'coalition' ? scope.coalitionId : null,
+        name,
+        JSON.stringify(payload),
+        runAt ?? null,
+      ],
     );
   }
 }

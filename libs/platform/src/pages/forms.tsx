@@ -21,12 +21,21 @@ function problemOf(problems: readonly FieldProblem[] | undefined, name: string):
   return problems?.find(({ field }) => field === name)?.message;
 }
 
-function describedBy(name: string, hint: string | undefined, problem: string | undefined): string | undefined {
+function describedBy(
+  name: string,
+  hint: string | undefined,
+  problem: string | undefined,
+): string | undefined {
   const ids = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Help({ language, name, hint, problem }: Pick<FieldProps, 'language' | 'name' | 'hint'> & { problem?: string }) {
+function Help({
+  language,
+  name,
+  hint,
+  problem,
+}: Pick<FieldProps, 'language' | 'name' | 'hint'> & { problem?: string }) {
   return (
     <>
       {hint && (
@@ -44,7 +53,13 @@ function Help({ language, name, hint, problem }: Pick<FieldProps, 'language' | '
 }
 
 /** Stands above a refused form, takes the focus without a script, and links each problem to its field (WCAG 3.3.1). */
-export function ProblemSummary({ language, problems }: { language: Language; problems: readonly FieldProblem[] }) {
+export function ProblemSummary({
+  language,
+  problems,
+}: {
+  language: Language;
+  problems: readonly FieldProblem[];
+}) {
   if (problems.length === 0) return null;
   return (
     <div className="problems" role="alert" aria-labelledby="problems-title" tabIndex={-1} autoFocus>
@@ -68,7 +83,18 @@ export interface TextFieldProps extends FieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { language, name, label, hint, value, problems, type = 'text', autoComplete, required, maxLength } = props;
+  const {
+    language,
+    name,
+    label,
+    hint,
+    value,
+    problems,
+    type = 'text',
+    autoComplete,
+    required,
+    maxLength,
+  } = props;
   const problem = problemOf(problems, name);
   return (
     <div className="field">
@@ -98,7 +124,9 @@ export interface Option {
   readonly hint?: string;
 }
 
-export function SelectField(props: FieldProps & { readonly options: readonly Option[]; readonly autoComplete?: string }) {
+export function SelectField(
+  props: FieldProps & { readonly options: readonly Option[]; readonly autoComplete?: string },
+) {
   const { language, name, label, hint, value, problems, options, autoComplete } = props;
   const problem = problemOf(problems, name);
   return (
@@ -135,7 +163,13 @@ export function RadioField(props: FieldProps & { readonly options: readonly Opti
         const id = index === 0 ? name : `${name}-${option.value}`;
         return (
           <div className="choice" key={option.value}>
-            <input id={id} type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
+            <input
+              id={id}
+              type="radio"
+              name={name}
+              value={option.value}
+              defaultChecked={option.value === value}
+            />
             <label htmlFor={id}>
               <b>{option.label}</b>
               {option.hint && <span>{option.hint}</span>}

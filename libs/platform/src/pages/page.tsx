@@ -18,7 +18,12 @@ function LanguageLinks({ language, inLanguage }: Pick<PageProps, 'language' | 'i
       <ul className="languages">
         {LANGUAGES.map((tag) => (
           <li key={tag}>
-            <a href={inLanguage(tag)} lang={tag} hrefLang={tag} aria-current={tag === language ? 'true' : undefined}>
+            <a
+              href={inLanguage(tag)}
+              lang={tag}
+              hrefLang={tag}
+              aria-current={tag === language ? 'true' : undefined}
+            >
               {OWN_NAMES[tag]}
             </a>
           </li>

@@ -26,7 +26,10 @@ export class Scopes {
       this.source,
       { scope: PLATFORM_SCOPE, readOnly: true, door: `${kind}:${secret}` },
       (transaction) =>
-        transaction.query<{ coalition: string }[]>(`select distinct ${column} as coalition from ${table} where ${where}`, [secret]),
+        transaction.query<{ coalition: string }[]>(
+          `select distinct ${column} as coalition from ${table} where ${where}`,
+          [secret],
+        ),
     );
     return rows.map(({ coalition }) => this.ofRecord(coalition));
   }

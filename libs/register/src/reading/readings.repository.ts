@@ -24,7 +24,11 @@ const INITIATIVE = `i.id, i.code, i.date, i.date_precision as "datePrecision", i
 export class ReadingsRepository {
   constructor(private readonly db: Db) {}
 
-  asks(scope: CoalitionScope, { level, group, target, search }: AskFilter, page: PageRequest): Promise<Page<AskRow>> {
+  asks(
+    scope: CoalitionScope,
+    { level, group, target, search }: AskFilter,
+    page: PageRequest,
+  ): Promise<Page<AskRow>> {
     const matched = `
       select g.level || lpad(g.sort_order::text, 4, '0') || a.code as sort_key, ${ASK}, g.code as "groupCode", g.title as "groupTitle"
         from ask a join ask_group g on g.coalition_id = a.coalition_id and g.id = a.group_id
@@ -33,10 +37,21 @@ export class ReadingsRepository {
            select from ask_target l join target t on t.coalition_id = l.coalition_id and t.id = l.target_id
             where l.coalition_id = a.coalition_id and l.ask_id = a.id and t.code = $4))
          and ($5::text is null or a.search like $5)`;
-    return readPage(this.db, scope, matched, [scope.coalitionId, level, group, target, likePattern(search)], page);
+    return readPage(
+      this.db,
+      scope,
+      matched,
+      [scope.coalitionId, level, group, target, likePattern(search)],
+      page,
+    );
   }
 
-  targets(scope: CoalitionScope, kind: string | null, search: string | null, page: PageRequest): Promise<Page<TargetRow>> {
+  targets(
+    scope: CoalitionScope,
+    kind: string | null,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<TargetRow>> {
     const matched = `select t.code as sort_key, ${TARGET} from target t
       where t.coalition_id = $1 and ($2::text is null or t.kind = $2) and ($3::text is null or t.search like $3)`;
     return readPage(this.db, scope, matched, [scope.coalitionId, kind, likePattern(search)], page);
@@ -55,10 +70,11 @@ export class ReadingsRepository {
   }
 
   targetsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<TargetRow[]> {
-    return this.db.query<TargetRow>(scope, `select ${TARGET} from target t where t.coalition_id = $1 and t.id = any($2::uuid[])`, [
-      scope.coalitionId,
-      [...ids],
-    ]);
+    return this.db.query<TargetRow>(
+      scope,
+      `select ${TARGET} from target t where t.coalition_id = $1 and t.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
+    );
   }
 
   asksByIds(scope: CoalitionScope, ids: readonly string[]): Promise<AskRow[]> {
@@ -72,7 +88,10 @@ export class ReadingsRepository {
   }
 
   /** The targets of each ask, in the pack's order. */
-  targetsOfAsks(scope: CoalitionScope, askIds: readonly string[]): Promise<(TargetRow & { askId: string })[]> {
+  targetsOfAsks(
+    scope: CoalitionScope,
+    askIds: readonly string[],
+  ): Promise<(TargetRow & { askId: string })[]> {
     return this.db.query<TargetRow & { askId: string }>(
       scope,
       `select ${TARGET}, l.ask_id as "askId" from ask_target l

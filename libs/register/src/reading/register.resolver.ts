@@ -50,12 +50,21 @@ export class AsksResolver {
   @Query(() => AskConnection, { description: 'The coalition’s asks, by level, group and code.' })
   async asks(@CurrentStanding() { scope }: Standing, @Args() args: AsksArgs): Promise<Connection<Ask>> {
     const { level, group, target, search } = args;
-    const filter = { level: level ?? null, group: group ?? null, target: target ?? null, search: search ?? null };
+    const filter = {
+      level: level ?? null,
+      group: group ?? null,
+      target: target ?? null,
+      search: search ?? null,
+    };
     return toConnection(await this.register.asks(scope, filter, pageOf(args)), (row) => row);
   }
 
   @ResolveField(() => [Target], { description: 'Who can grant it.' })
-  async targets(@Parent() ask: Ask, @CurrentStanding() { scope }: Standing, @Context() context: GraphqlContext): Promise<Target[]> {
+  async targets(
+    @Parent() ask: Ask,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target[]> {
     const load = (ids: readonly string[]) => this.register.targetsOfAsks(scope, ids);
     return (await loaderOf(context, 'targets of asks', load).load(ask.id)) ?? [];
   }
@@ -67,13 +76,20 @@ export class TargetsResolver {
   constructor(private readonly register: RegisterService) {}
 
   @Query(() => TargetConnection, { description: 'The coalition’s targets, by code.' })
-  async targets(@CurrentStanding() { scope }: Standing, @Args() args: TargetsArgs): Promise<Connection<Target>> {
+  async targets(
+    @CurrentStanding() { scope }: Standing,
+    @Args() args: TargetsArgs,
+  ): Promise<Connection<Target>> {
     const page = await this.register.targets(scope, args.kind ?? null, args.search ?? null, pageOf(args));
     return toConnection(page, (row) => row);
   }
 
   @ResolveField(() => Target, { nullable: true, description: 'The office that it belongs to.' })
-  async parent(@Parent() target: Target, @CurrentStanding() standing: Standing, @Context() context: GraphqlContext): Promise<Target | null> {
+  async parent(
+    @Parent() target: Target,
+    @CurrentStanding() standing: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target | null> {
     if (target.parentId === null) return null;
     return (await targetLoader(this.register, standing, context).load(target.parentId)) ?? null;
   }
@@ -85,17 +101,30 @@ export class LibraryResolver {
   constructor(private readonly register: RegisterService) {}
 
   @Query(() => SourceConnection, { description: 'The works that the register cites, by note.' })
-  async sources(@CurrentStanding() { scope }: Standing, @Args() args: SearchArgs): Promise<Connection<Source>> {
+  async sources(
+    @CurrentStanding() { scope }: Standing,
+    @Args() args: SearchArgs,
+  ): Promise<Connection<Source>> {
     return toConnection(await this.register.sources(scope, args.search ?? null, pageOf(args)), (row) => row);
   }
 
   @Query(() => InitiativeConnection, { description: 'What the UN and States have done, by date.' })
-  async initiatives(@CurrentStanding() { scope }: Standing, @Args() args: SearchArgs): Promise<Connection<Initiative>> {
-    return toConnection(await this.register.initiatives(scope, args.search ?? null, pageOf(args)), (row) => row);
+  async initiatives(
+    @CurrentStanding() { scope }: Standing,
+    @Args() args: SearchArgs,
+  ): Promise<Connection<Initiative>> {
+    return toConnection(
+      await this.register.initiatives(scope, args.search ?? null, pageOf(args)),
+      (row) => row,
+    );
   }
 
   @ResolveField(() => Target, { nullable: true, description: 'Who did it.' })
-  async actor(@Parent() initiative: Initiative, @CurrentStanding() standing: Standing, @Context() context: GraphqlContext): Promise<Target | null> {
+  async actor(
+    @Parent() initiative: Initiative,
+    @CurrentStanding() standing: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target | null> {
     return (await targetLoader(this.register, standing, context).load(initiative.actorId)) ?? null;
   }
 }

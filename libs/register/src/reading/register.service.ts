@@ -13,7 +13,12 @@ export class RegisterService {
     return this.readings.asks(scope, filter, page);
   }
 
-  targets(scope: CoalitionScope, kind: string | null, search: string | null, page: PageRequest): Promise<Page<TargetRow>> {
+  targets(
+    scope: CoalitionScope,
+    kind: string | null,
+    search: string | null,
+    page: PageRequest,
+  ): Promise<Page<TargetRow>> {
     return this.readings.targets(scope, kind, search, page);
   }
 
@@ -33,7 +38,10 @@ export class RegisterService {
     return this.readings.asksByIds(scope, ids);
   }
 
-  async targetsOfAsks(scope: CoalitionScope, askIds: readonly string[]): Promise<ReadonlyMap<string, TargetRow[]>> {
+  async targetsOfAsks(
+    scope: CoalitionScope,
+    askIds: readonly string[],
+  ): Promise<ReadonlyMap<string, TargetRow[]>> {
     const rows = await this.readings.targetsOfAsks(scope, askIds);
     const byAsk = new Map<string, TargetRow[]>(askIds.map((id) => [id, []]));
     for (const row of rows) byAsk.get(row.askId)?.push(row);

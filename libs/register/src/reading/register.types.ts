@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 
 export const AskLevel = { UN: 'UN', TCC: 'TCC' } as const;
-registerEnumType(AskLevel, { name: 'AskLevel', description: 'Whether the United Nations or a troop-contributing country can grant an ask.' });
+registerEnumType(AskLevel, {
+  name: 'AskLevel',
+  description: 'Whether the United Nations or a troop-contributing country can grant an ask.',
+});
 
 @ObjectType({ description: 'An office that can grant an ask; never the person who holds it.' })
 export class Target {

@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, chmodSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  chmodSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { EmbeddedPostgresError } from './errors';
@@ -44,7 +54,9 @@ function runs(folder: string, operator: Operator): boolean {
 
 /** A copy outside an unreadable home, with the links that an installation without scripts lacks. */
 function copyFor(installed: string): string {
-  const { version } = JSON.parse(readFileSync(join(installed, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(installed, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const place = createHash('sha256').update(installed).digest('hex').slice(0, 8);
   const copy = join(tmpdir(), `chorus-postgres-${version}-${place}`);
   if (existsSync(copy)) return trusted(copy);

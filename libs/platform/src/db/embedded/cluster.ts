@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './errors';
 import type { Operator } from './operator';
@@ -26,7 +37,9 @@ export function clusterExists({ folder, binaries }: Pick<Cluster, 'folder' | 'bi
     );
   }
   const found = readFileSync(file, 'utf8').trim();
-  const ours = /\d+/.exec(spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { encoding: 'utf8' }).stdout)?.[0];
+  const ours = /\d+/.exec(
+    spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { encoding: 'utf8' }).stdout,
+  )?.[0];
   if (found !== ours) {
     throw new EmbeddedPostgresError(
       `${folder} was made by Postgres ${found}; this version of Chorus brings Postgres ${ours}. Dump it with the older version and load it into a new folder.`,
@@ -47,13 +60,18 @@ export function initCluster(cluster: Cluster, password: string): void {
   own(secret, operator);
   const args = ['-D', draft, '-U', OWNER, `--pwfile=${secret}`, '-A', 'scram-sha-256', '-E', 'UTF8'];
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const made = spawnSync(join(binaries, 'bin', 'initdb'), [...args, ...locale, ...(cluster.ephemeral ? ['-N'] : [])], {
-    ...operator,
-    cwd: '/',
-    encoding: 'utf8',
-  });
+  const made = spawnSync(
+    join(binaries, 'bin', 'initdb'),
+    [...args, ...locale, ...(cluster.ephemeral ? ['-N'] : [])],
+    {
+      ...operator,
+      cwd: '/',
+      encoding: 'utf8',
+    },
+  );
   rmSync(secret, { force: true });
-  if (made.status !== 0) throw new EmbeddedPostgresError(`The database could not be made in ${folder}: ${made.stderr.trim()}`);
+  if (made.status !== 0)
+    throw new EmbeddedPostgresError(`The database could not be made in ${folder}: ${made.stderr.trim()}`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
 }
@@ -92,7 +110,10 @@ export function runningServer(folder: string): { pid: number; port: number; read
 
 /** Ends the server after its clients' transactions have been rolled back (a "fast" shutdown). */
 export function stopServer({ binaries, folder, operator }: Cluster): void {
-  spawnSync(join(binaries, 'bin', 'pg_ctl'), ['-D', folder, '-m', 'fast', '-w', 'stop'], { ...operator, cwd: '/' });
+  spawnSync(join(binaries, 'bin', 'pg_ctl'), ['-D', folder, '-m', 'fast', '-w', 'stop'], {
+    ...operator,
+    cwd: '/',
+  });
 }
 
 function own(path: string, { uid, gid }: Operator): void {

@@ -6,7 +6,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { APP_ROLE } from '../data-source';
 import { findBinaries } from './binaries';
-import { clusterExists, initCluster, launch, OWNER, runningServer, stopServer, type Cluster } from './cluster';
+import {
+  clusterExists,
+  initCluster,
+  launch,
+  OWNER,
+  runningServer,
+  stopServer,
+  type Cluster,
+} from './cluster';
 import { credentialsOf, saveCredentials, type Credentials } from './credentials';
 import { EmbeddedPostgresError } from './errors';
 import { findOperator, type Operator } from './operator';
@@ -40,7 +48,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return withStartLock(join(dataDir, 'postgres.lock'), () => start(cluster, dataDir, options.log));
 }
 
-async function start(cluster: Cluster, dataDir: string, log: (sentence: string) => void): Promise<EmbeddedPostgres> {
+async function start(
+  cluster: Cluster,
+  dataDir: string,
+  log: (sentence: string) => void,
+): Promise<EmbeddedPostgres> {
   const exists = clusterExists(cluster);
   const credentials = credentialsOf(dataDir, exists);
   if (!exists) {
@@ -97,9 +109,13 @@ async function ready(cluster: Cluster, { owner }: Credentials, port: number): Pr
     try {
       if (server?.ready !== true) throw new Error('not ready');
       await client.connect();
-      const { rows } = await client.query<{ folder: string }>(`select current_setting('data_directory') as folder`);
+      const { rows } = await client.query<{ folder: string }>(
+        `select current_setting('data_directory') as folder`,
+      );
       if (rows[0]?.folder === cluster.folder) return;
-      throw new EmbeddedPostgresError(`Port ${port} belongs to a database of another folder (${rows[0]?.folder}).`);
+      throw new EmbeddedPostgresError(
+        `Port ${port} belongs to a database of another folder (${rows[0]?.folder}).`,
+      );
     } catch (error) {
       if (error instanceof EmbeddedPostgresError) throw error;
       reason = error instanceof Error ? error.message : String(error);
@@ -109,7 +125,9 @@ async function ready(cluster: Cluster, { owner }: Credentials, port: number): Pr
     await wait(25);
   }
   const lines = existsSync(cluster.log) ? readFileSync(cluster.log, 'utf8').trim().split('\n').slice(-5) : [];
-  throw new EmbeddedPostgresError(`The embedded database did not start (${reason}). Its log says:\n${lines.join('\n')}`);
+  throw new EmbeddedPostgresError(
+    `The embedded database did not start (${reason}). Its log says:\n${lines.join('\n')}`,
+  );
 }
 
 /** The port of last time where it is free, else any free one; loopback only. */
@@ -124,7 +142,8 @@ async function choosePort(last: number | undefined): Promise<number> {
       });
     });
   const port = (last === undefined ? null : await listen(last)) ?? (await listen(0));
-  if (port === null) throw new EmbeddedPostgresError('No port is free on 127.0.0.1 for the embedded database.');
+  if (port === null)
+    throw new EmbeddedPostgresError('No port is free on 127.0.0.1 for the embedded database.');
   return port;
 }
 
@@ -133,7 +152,9 @@ function checkReach(dataDir: string, { uid }: Operator): void {
   try {
     accessSync(dataDir, constants.W_OK);
   } catch {
-    throw new EmbeddedPostgresError(`${dataDir} cannot be written. Set CHORUS_DATA_DIR to a folder of yours.`);
+    throw new EmbeddedPostgresError(
+      `${dataDir} cannot be written. Set CHORUS_DATA_DIR to a folder of yours.`,
+    );
   }
   for (let at = dataDir; uid !== undefined; at = dirname(at)) {
     if ((statSync(at).mode & 0o001) === 0 && statSync(at).uid !== uid) {

@@ -7,7 +7,9 @@ export async function withStartLock<T>(file: string, work: () => Promise<T>): Pr
   const deadline = Date.now() + 30_000;
   while (!take(file)) {
     if (Date.now() > deadline) {
-      throw new EmbeddedPostgresError(`Another start has held ${file} for 30 seconds. Stop it, or remove the file.`);
+      throw new EmbeddedPostgresError(
+        `Another start has held ${file} for 30 seconds. Stop it, or remove the file.`,
+      );
     }
     await wait(50);
   }
