@@ -58,7 +58,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     PORT: '0',
     PUBLIC_URL: 'http://chorus.test',
     DATABASE_URL: withDatabase(appUrl, database),
-    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl, REDIS_PREFIX: database }),
     SMTP_URL: await mailbox.listen(),
     CHORUS_DATA_DIR: dataDir,
     CHORUS_SECRET: randomBytes(32).toString('hex'),
@@ -73,7 +73,8 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     await app.close();
     await mailbox.close();
     await owner.end();
-    await admin.query(`drop database ${database} with (force)`);
+    // Without force: a connection that the app has left open fails the suite.
+    await admin.query(`drop database ${database}`);
     await admin.end();
     await rm(dataDir, { recursive: true, force: true });
   };

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { ClsModule } from 'nestjs-cls';
@@ -21,7 +21,14 @@ import { OutboxRepository } from './outbox/outbox.repository';
 import { Scopes } from './scope/scopes';
 
 @Module({})
-class DatabaseModule {
+class DatabaseModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** The last to go: requests have been answered and jobs have stopped by then. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.source.destroy();
+  }
+
   static forRoot(settings: Settings): DynamicModule {
     const source = {
       provide: DataSource,

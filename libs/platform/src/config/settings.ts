@@ -21,6 +21,10 @@ const SCHEMA = z.object({
   DATABASE_OWNER_URL: url('postgres', 'postgresql').optional(),
   DATABASE_POOL: whole(2, 200).default(10),
   REDIS_URL: url('redis', 'rediss').optional(),
+  REDIS_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,60}$/, 'must be of lower-case letters, digits, - and _')
+    .default('chorus'),
   SMTP_URL: url('smtp', 'smtps').optional(),
   MAIL_FROM: z.email('must be a mail address').default('chorus@localhost.localdomain'),
   CHORUS_SECRET: z
@@ -47,6 +51,8 @@ export interface Settings {
   readonly databaseOwnerUrl: string | undefined;
   readonly databasePool: number;
   readonly redisUrl: string | undefined;
+  /** What the queue's keys begin with: two installations on one Redis must differ. */
+  readonly redisPrefix: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secret: string | undefined;
@@ -87,6 +93,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseOwnerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
     databasePool: env.DATABASE_POOL,
     redisUrl: env.REDIS_URL,
+    redisPrefix: env.REDIS_PREFIX,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     secret: env.CHORUS_SECRET,

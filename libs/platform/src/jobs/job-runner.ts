@@ -2,8 +2,8 @@ import {
   Inject,
   Injectable,
   Logger,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { ClsService } from 'nestjs-cls';
@@ -18,7 +18,7 @@ type AnyHandler = JobHandlerOf<never>;
 
 /** Takes work off the queue, reloads it by id, and hands it to the class that is marked with its name. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
   private readonly handlers = new Map<string, AnyHandler>();
   private worker: JobWorker | undefined;
@@ -43,7 +43,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     void worker.run();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.close();
   }
 

@@ -23,7 +23,7 @@ export interface JobWorker {
   close(): Promise<void>;
 }
 
-type Place = Pick<Settings, 'redisUrl' | 'databaseUrl'>;
+type Place = Pick<Settings, 'redisUrl' | 'redisPrefix' | 'databaseUrl'>;
 
 function redisOptions(redisUrl: string) {
   const { protocol, hostname, port, username, password, pathname } = new URL(redisUrl);
@@ -45,18 +45,19 @@ const postgresOptions = (databaseUrl: string | undefined) => ({
 });
 
 /** The sending end. With Redis down it refuses at once, so that owed work stays in the outbox. */
-export function openQueue({ redisUrl, databaseUrl }: Place): JobQueue {
+export function openQueue({ redisUrl, redisPrefix, databaseUrl }: Place): JobQueue {
   if (redisUrl === undefined) {
     return new Queue(NAME, { connection: postgresOptions(databaseUrl) }, createPostgresBackend);
   }
   return new Queue(NAME, {
+    prefix: redisPrefix,
     connection: { ...redisOptions(redisUrl), enableOfflineQueue: false, maxRetriesPerRequest: 1 },
   });
 }
 
 /** The receiving end. */
 export function openWorker(
-  { redisUrl, databaseUrl }: Place,
+  { redisUrl, redisPrefix, databaseUrl }: Place,
   process: (job: QueuedJobHandle) => Promise<void>,
 ): JobWorker {
   const options = { concurrency: 5, autorun: false, lockDuration: 30_000, maxStalledCount: 10 };
@@ -65,5 +66,5 @@ export function openWorker(
     return new Worker(NAME, process, { ...options, connection }, createPostgresBackend);
   }
   const connection = { ...redisOptions(redisUrl), maxRetriesPerRequest: null };
-  return new Worker(NAME, process, { ...options, connection });
+  return new Worker(NAME, process, { ...options, prefix: redisPrefix, connection });
 }

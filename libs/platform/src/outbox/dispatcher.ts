@@ -2,8 +2,8 @@ import {
   Inject,
   Injectable,
   Logger,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Client } from 'pg';
 import { SETTINGS, type Settings } from '../config/settings';
@@ -20,7 +20,7 @@ const OVERDUE_SECONDS = 60;
 
 /** Carries owed work from the outbox to the queue. Woken by NOTIFY; polling is the net beneath. */
 @Injectable()
-export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Dispatcher.name);
   private readonly queue: JobQueue;
   private listener: Client | undefined;
@@ -42,7 +42,7 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
     this.wake();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
