@@ -20,6 +20,13 @@ async function stranger(app: TestApp): Promise<Visitor> {
   return visitor;
 }
 
+interface Node {
+  readonly id: string;
+}
+interface List {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
 const MUTATIONS: readonly [string, string][] = [
   ['lockLetter', 'mutation ($id: ID!) { lockLetter(id: $id) { __typename } }'],
   [
@@ -44,16 +51,18 @@ describe('two coalitions (SAFETY 1, 4)', () => {
     app = await startTestApp();
     coordinator = await app.coordinator();
     other = await stranger(app);
-    const { places, asks, targets } = await coordinator.data<Record<string, never>>(
+    const { places, asks, targets } = await coordinator.data<
+      Record<'asks' | 'targets', List> & { places: Node[] }
+    >(
       '{ places { id } asks(first: 1) { edges { node { id } } } targets(first: 1) { edges { node { id } } } }',
     );
-    const first = (list: { edges: { node: { id: string } }[] }) => list.edges[0]?.node.id;
+    const first = (list: List) => list.edges[0]?.node.id;
     const task = {
       title: 'A task',
       description: '',
       language: 'en',
       due: '2027-01-01T09:00',
-      placeId: (places as { id: string }[])[0]?.id,
+      placeId: places[0]?.id,
     };
     const campaign = {
       title: 'Ours',

@@ -9,11 +9,10 @@ import {
   type EmbeddedPostgres,
 } from '../../libs/platform/src/db/embedded/embedded-postgres';
 import { migrate } from '../../libs/platform/src/db/migrate';
-import { MIGRATIONS } from '../../migrations';
+import { MIGRATIONS } from '../../migrations/migrations';
 import { announce, withDatabase } from './servers';
 
 declare global {
-  // eslint-disable-next-line no-var
   var chorusTestPostgres: { readonly server: EmbeddedPostgres; readonly folder: string } | undefined;
 }
 

@@ -9,7 +9,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '@chorus/platform/d
 import { migrate } from '@chorus/platform/db/migrate';
 import { loggingModule } from '@chorus/platform/observability/logging';
 import { PlatformModule } from '@chorus/platform/platform.module';
-import { MIGRATIONS } from '../../../migrations';
+import { MIGRATIONS } from '../../../migrations/migrations';
 import { provision } from './provision';
 
 @Module({})

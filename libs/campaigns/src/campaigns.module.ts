@@ -10,7 +10,7 @@ import {
 } from './campaigns.resolver';
 import { CampaignsService } from './campaigns.service';
 import { MomentsImportRepository } from './moments-import.repository';
-import { MomentsImporter } from './moments-importer';
+import { MomentsImportService } from './moments-import.service';
 import { MomentsRepository } from './moments.repository';
 
 @Module({
@@ -19,7 +19,7 @@ import { MomentsRepository } from './moments.repository';
     CampaignsRepository,
     MomentsRepository,
     MomentsImportRepository,
-    MomentsImporter,
+    MomentsImportService,
     CampaignsService,
   ],
   exports: [CampaignsService],

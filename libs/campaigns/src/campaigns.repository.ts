@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
+import type { Answer } from './domain/participation';
 
 export interface CampaignRow {
   readonly id: string;
@@ -11,9 +12,6 @@ export interface CampaignRow {
   readonly askIds: string[];
   readonly targetIds: string[];
 }
-
-export const ANSWERS = ['IN', 'OBSERVE', 'PASS'] as const;
-export type Answer = (typeof ANSWERS)[number];
 
 const ROW = `k.id, k.title, k.purpose, k.language,
   array(select ask_id from campaign_ask a where a.coalition_id = k.coalition_id and a.campaign_id = k.id) as "askIds",
@@ -79,12 +77,15 @@ export class CampaignsRepository {
   }
 
   /** Organisations that are in; who passed is the coordinator's alone to know (PR-02). */
-  async participants(scope: CoalitionScope, campaignId: string): Promise<string[]> {
-    const rows = await this.db.query<{ id: string }>(
+  participants(
+    scope: CoalitionScope,
+    campaignIds: readonly string[],
+  ): Promise<{ campaignId: string; organisationId: string }[]> {
+    return this.db.query(
       scope,
-      `select organisation_id as id from participation where coalition_id = $1 and campaign_id = $2 and answer = 'IN'`,
-      [scope.coalitionId, campaignId],
+      `select campaign_id as "campaignId", organisation_id as "organisationId" from participation
+        where coalition_id = $1 and campaign_id = any($2::uuid[]) and answer = 'IN' order by answered_at, organisation_id`,
+      [scope.coalitionId, [...campaignIds]],
     );
-    return rows.map(({ id }) => id);
   }
 }

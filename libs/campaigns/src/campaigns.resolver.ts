@@ -7,12 +7,12 @@ import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
 import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
-import { byId, loaderOf } from '@chorus/platform/graphql/loaders';
+import { byId, loaderOf, many } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
 import { Ask, RegisterService, Target } from '@chorus/register';
 import { Task } from '@chorus/tasks';
-import { ANSWERS, type Answer } from './campaigns.repository';
 import { CampaignsService } from './campaigns.service';
+import { ANSWERS, type Answer } from './domain/participation';
 import {
   Campaign,
   CampaignConnection,
@@ -69,23 +69,35 @@ export class CampaignsResolver {
   }
 
   @ResolveField(() => [Ask], { description: 'What it presses for.' })
-  asks(@Parent() campaign: Campaign, @CurrentStanding() { scope }: Standing): Promise<Ask[]> {
-    return this.register.asksByIds(scope, campaign.askIds);
+  asks(
+    @Parent() campaign: Campaign,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Ask[]> {
+    const load = async (ids: readonly string[]) => byId(await this.register.asksByIds(scope, ids));
+    return many(loaderOf<Ask>(context, 'asks', load), campaign.askIds);
   }
 
   @ResolveField(() => [Target], { description: 'Whom it turns to.' })
-  targets(@Parent() campaign: Campaign, @CurrentStanding() { scope }: Standing): Promise<Target[]> {
-    return this.register.targetsByIds(scope, campaign.targetIds);
+  targets(
+    @Parent() campaign: Campaign,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target[]> {
+    const load = async (ids: readonly string[]) => byId(await this.register.targetsByIds(scope, ids));
+    return many(loaderOf<Target>(context, 'targets', load), campaign.targetIds);
   }
 
   @ResolveField(() => [Organisation], {
     description: 'Organisations that are in and that this reader may see.',
   })
-  participants(
+  async participants(
     @Parent() campaign: Campaign,
     @CurrentStanding() { scope, actor }: Standing,
+    @Context() context: GraphqlContext,
   ): Promise<Organisation[]> {
-    return this.campaigns.participants(scope, actor, campaign.id);
+    const load = (ids: readonly string[]) => this.campaigns.participants(scope, actor, ids);
+    return (await loaderOf<Organisation[]>(context, 'participants', load).load(campaign.id)) ?? [];
   }
 }
 

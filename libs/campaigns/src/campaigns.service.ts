@@ -8,7 +8,8 @@ import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { RegisterService } from '@chorus/register';
-import { CampaignsRepository, type Answer, type CampaignRow } from './campaigns.repository';
+import { CampaignsRepository, type CampaignRow } from './campaigns.repository';
+import type { Answer } from './domain/participation';
 import { MomentsRepository, type MomentRow, type OccurrenceRow } from './moments.repository';
 
 declare module '@chorus/platform/history/history' {
@@ -67,8 +68,21 @@ export class CampaignsService {
     });
   }
 
-  async participants(scope: CoalitionScope, actor: Actor, campaignId: string): Promise<OrganisationRow[]> {
-    return this.coalitions.visible(scope, actor, await this.campaigns.participants(scope, campaignId));
+  /** By campaign, those that are in and that the actor may see. */
+  async participants(
+    scope: CoalitionScope,
+    actor: Actor,
+    campaignIds: readonly string[],
+  ): Promise<ReadonlyMap<string, OrganisationRow[]>> {
+    const rows = await this.campaigns.participants(scope, campaignIds);
+    const ids = [...new Set(rows.map(({ organisationId }) => organisationId))];
+    const seen = new Map((await this.coalitions.visible(scope, actor, ids)).map((row) => [row.id, row]));
+    const byCampaign = new Map<string, OrganisationRow[]>(campaignIds.map((id) => [id, []]));
+    for (const { campaignId, organisationId } of rows) {
+      const organisation = seen.get(organisationId);
+      if (organisation !== undefined) byCampaign.get(campaignId)?.push(organisation);
+    }
+    return byCampaign;
   }
 
   momentPage(

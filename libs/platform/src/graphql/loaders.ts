@@ -17,6 +17,15 @@ export function loaderOf<T>(
   return made;
 }
 
+/** Those of `ids` that there are, in the order asked for. */
+export async function many<T>(
+  loader: DataLoader<string, T | undefined>,
+  ids: readonly string[],
+): Promise<T[]> {
+  const found = await Promise.all(ids.map((id) => loader.load(id)));
+  return found.filter((entry) => entry !== undefined);
+}
+
 export function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
 }

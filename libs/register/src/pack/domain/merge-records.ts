@@ -86,8 +86,7 @@ function pick(record: Fields, like: Fields): Fields {
 }
 
 function same(a: Fields | FieldValue, b: Fields | FieldValue): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((x, i) => same(x, b[i] ?? null));
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((x, i) => same(x, b[i] ?? null));
   if (isFields(a) && isFields(b)) {
     const names = Object.keys(a);
     return (
@@ -95,6 +94,10 @@ function same(a: Fields | FieldValue, b: Fields | FieldValue): boolean {
     );
   }
   return a === b;
+}
+
+function isList(value: Fields | FieldValue): value is readonly FieldValue[] {
+  return Array.isArray(value);
 }
 
 function isFields(value: Fields | FieldValue): value is Fields {

@@ -15,7 +15,7 @@ const STATUS: Readonly<Record<string, string>> = { fixed: 'CONFIRMED', unknown: 
 
 /** Brings a pack's moments and their dates, within the register's import. */
 @Injectable()
-export class MomentsImporter implements PackImporter, OnModuleInit {
+export class MomentsImportService implements PackImporter, OnModuleInit {
   readonly part = 'moments';
 
   constructor(
