@@ -1,16 +1,35 @@
 import { Module } from '@nestjs/common';
+import { LibraryRepository } from './library/library.repository';
+import { LibraryResolver } from './library/library.resolver';
+import { LibraryService } from './library/library.service';
 import { PackImportService } from './pack/pack-import.service';
 import { PackImporters } from './pack/pack-importers';
 import { PackRecordsRepository } from './pack/pack-records.repository';
 import { ReadingsRepository } from './reading/readings.repository';
-import { AsksResolver, LibraryResolver, TargetsResolver } from './reading/register.resolver';
+import { AsksResolver, TargetsResolver } from './reading/register.resolver';
 import { RegisterService } from './reading/register.service';
+import { HoldersRepository } from './targets/holders.repository';
+import { HoldersResolver } from './targets/holders.resolver';
+import { HoldersService } from './targets/holders.service';
 
 @Module({
-  providers: [PackImporters, PackImportService, PackRecordsRepository, ReadingsRepository, RegisterService],
-  exports: [PackImporters, PackImportService, RegisterService],
+  providers: [
+    PackImporters,
+    PackImportService,
+    PackRecordsRepository,
+    ReadingsRepository,
+    RegisterService,
+    LibraryRepository,
+    LibraryService,
+    HoldersRepository,
+    HoldersService,
+  ],
+  exports: [PackImporters, PackImportService, RegisterService, LibraryService, HoldersService],
 })
 export class RegisterModule {}
 
-@Module({ imports: [RegisterModule], providers: [AsksResolver, TargetsResolver, LibraryResolver] })
+@Module({
+  imports: [RegisterModule],
+  providers: [AsksResolver, TargetsResolver, LibraryResolver, HoldersResolver],
+})
 export class RegisterApiModule {}

@@ -21,28 +21,10 @@ export interface TargetRow {
   readonly parentId: string | null;
 }
 
-export interface SourceRow {
-  readonly id: string;
-  readonly ref: string;
-  readonly n: number;
-  readonly title: string;
-  readonly author: string | null;
-  readonly publisher: string;
-  readonly date: string | null;
-  readonly url: string | null;
-  readonly kind: string;
-  readonly note: string | null;
-}
-
-export interface InitiativeRow {
+export interface AskGroupRow {
   readonly id: string;
   readonly code: string;
-  readonly date: string | null;
-  readonly datePrecision: string;
+  readonly level: 'UN' | 'TCC';
   readonly title: string;
-  readonly summary: string;
-  readonly assessment: string;
-  readonly rating: string;
   readonly language: string;
-  readonly actorId: string;
 }

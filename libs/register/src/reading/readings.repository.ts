@@ -3,7 +3,7 @@ import { likePattern } from '@chorus/kernel/like';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
-import type { AskRow, InitiativeRow, SourceRow, TargetRow } from './reading-rows';
+import type { AskGroupRow, AskRow, TargetRow } from './reading-rows';
 
 export interface AskFilter {
   readonly level: string | null;
@@ -13,11 +13,15 @@ export interface AskFilter {
   readonly search: string | null;
 }
 
+export interface TargetFilter {
+  readonly kind: string | null;
+  /** Code of the office that they belong to. */
+  readonly parent: string | null;
+  readonly search: string | null;
+}
+
 const ASK = `a.id, a.code, a.level, a.title, a.text, a.indicator, a.language, a.group_id as "groupId"`;
 const TARGET = `t.id, t.code, t.name, t.kind, t.seat, t.description, t.core, t.parent_id as "parentId"`;
-const SOURCE = `s.id, s.ref, s.n, s.title, s.author, s.publisher, s.date, s.url, s.kind, s.note`;
-const INITIATIVE = `i.id, i.code, i.date, i.date_precision as "datePrecision", i.title, i.summary, i.assessment, i.rating,
-  i.language, i.actor_id as "actorId"`;
 
 /** Reads of the register; everything in it is the coalition's, seen by every member. */
 @Injectable()
@@ -46,27 +50,25 @@ export class ReadingsRepository {
     );
   }
 
+  /** Groups of asks with their level, as the register orders them. */
+  groups(scope: CoalitionScope): Promise<AskGroupRow[]> {
+    return this.db.query<AskGroupRow>(
+      scope,
+      `select id, code, level, title, language from ask_group where coalition_id = $1 order by level desc, sort_order`,
+      [scope.coalitionId],
+    );
+  }
+
   targets(
     scope: CoalitionScope,
-    kind: string | null,
-    search: string | null,
+    { kind, parent, search }: TargetFilter,
     page: PageRequest,
   ): Promise<Page<TargetRow>> {
     const matched = `select t.code as sort_key, ${TARGET} from target t
-      where t.coalition_id = $1 and ($2::text is null or t.kind = $2) and ($3::text is null or t.search like $3)`;
-    return readPage(this.db, scope, matched, [scope.coalitionId, kind, likePattern(search)], page);
-  }
-
-  sources(scope: CoalitionScope, search: string | null, page: PageRequest): Promise<Page<SourceRow>> {
-    const matched = `select lpad(s.n::text, 6, '0') || s.ref as sort_key, ${SOURCE} from source s
-      where s.coalition_id = $1 and ($2::text is null or s.search like $2)`;
-    return readPage(this.db, scope, matched, [scope.coalitionId, likePattern(search)], page);
-  }
-
-  initiatives(scope: CoalitionScope, search: string | null, page: PageRequest): Promise<Page<InitiativeRow>> {
-    const matched = `select coalesce(i.date, '') || i.code as sort_key, ${INITIATIVE} from initiative i
-      where i.coalition_id = $1 and ($2::text is null or i.search like $2)`;
-    return readPage(this.db, scope, matched, [scope.coalitionId, likePattern(search)], page);
+        left join target p on p.coalition_id = t.coalition_id and p.id = t.parent_id
+       where t.coalition_id = $1 and ($2::text is null or t.kind = $2) and ($3::text is null or p.code = $3)
+         and ($4::text is null or t.search like $4)`;
+    return readPage(this.db, scope, matched, [scope.coalitionId, kind, parent, likePattern(search)], page);
   }
 
   targetsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<TargetRow[]> {
@@ -84,6 +86,18 @@ export class ReadingsRepository {
          from ask a join ask_group g on g.coalition_id = a.coalition_id and g.id = a.group_id
         where a.coalition_id = $1 and a.id = any($2::uuid[]) order by a.code`,
       [scope.coalitionId, [...ids]],
+    );
+  }
+
+  /** The offices that belong directly to each of these. */
+  childrenOf(
+    scope: CoalitionScope,
+    parentIds: readonly string[],
+  ): Promise<(TargetRow & { parentId: string })[]> {
+    return this.db.query<TargetRow & { parentId: string }>(
+      scope,
+      `select ${TARGET} from target t where t.coalition_id = $1 and t.parent_id = any($2::uuid[]) order by t.code`,
+      [scope.coalitionId, [...parentIds]],
     );
   }
 

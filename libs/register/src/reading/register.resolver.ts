@@ -3,26 +3,12 @@ import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
-import { byId, loaderOf } from '@chorus/platform/graphql/loaders';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { loaderOf } from '@chorus/platform/graphql/loaders';
 import { RegisterService } from './register.service';
-import {
-  Ask,
-  AskConnection,
-  AskLevel,
-  Initiative,
-  InitiativeConnection,
-  Source,
-  SourceConnection,
-  Target,
-  TargetConnection,
-} from './register.types';
-
-@ArgsType()
-class SearchArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Part of the text; accents and case do not matter.' })
-  search?: string | null;
-}
+import { SearchArgs } from './search.inputs';
+import { targetLoader } from './target.loaders';
+import { Ask, AskConnection, AskGroup, AskLevel, Target, TargetConnection } from './register.types';
 
 @ArgsType()
 class AsksArgs extends SearchArgs {
@@ -40,6 +26,12 @@ class AsksArgs extends SearchArgs {
 class TargetsArgs extends SearchArgs {
   @Field(() => String, { nullable: true, description: 'Only targets of this kind.' })
   kind?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only offices that belong to the target with this code.',
+  })
+  parent?: string | null;
 }
 
 @Resolver(() => Ask)
@@ -57,6 +49,11 @@ export class AsksResolver {
       search: search ?? null,
     };
     return toConnection(await this.register.asks(scope, filter, pageOf(args)), (row) => row);
+  }
+
+  @Query(() => [AskGroup], { description: 'The groups of asks, in the register’s order.' })
+  askGroups(@CurrentStanding() { scope }: Standing): Promise<AskGroup[]> {
+    return this.register.groups(scope);
   }
 
   @ResolveField(() => [Target], { description: 'Who can grant it.' })
@@ -80,8 +77,11 @@ export class TargetsResolver {
     @CurrentStanding() { scope }: Standing,
     @Args() args: TargetsArgs,
   ): Promise<Connection<Target>> {
-    const page = await this.register.targets(scope, args.kind ?? null, args.search ?? null, pageOf(args));
-    return toConnection(page, (row) => row);
+    const { kind = null, parent = null, search = null } = args;
+    return toConnection(
+      await this.register.targets(scope, { kind, parent, search }, pageOf(args)),
+      (row) => row,
+    );
   }
 
   @ResolveField(() => Target, { nullable: true, description: 'The office that it belongs to.' })
@@ -93,42 +93,14 @@ export class TargetsResolver {
     if (target.parentId === null) return null;
     return (await targetLoader(this.register, standing, context).load(target.parentId)) ?? null;
   }
-}
 
-@Resolver(() => Initiative)
-@Allow()
-export class LibraryResolver {
-  constructor(private readonly register: RegisterService) {}
-
-  @Query(() => SourceConnection, { description: 'The works that the register cites, by note.' })
-  async sources(
+  @ResolveField(() => [Target], { description: 'The offices that belong to it directly.' })
+  async children(
+    @Parent() target: Target,
     @CurrentStanding() { scope }: Standing,
-    @Args() args: SearchArgs,
-  ): Promise<Connection<Source>> {
-    return toConnection(await this.register.sources(scope, args.search ?? null, pageOf(args)), (row) => row);
-  }
-
-  @Query(() => InitiativeConnection, { description: 'What the UN and States have done, by date.' })
-  async initiatives(
-    @CurrentStanding() { scope }: Standing,
-    @Args() args: SearchArgs,
-  ): Promise<Connection<Initiative>> {
-    return toConnection(
-      await this.register.initiatives(scope, args.search ?? null, pageOf(args)),
-      (row) => row,
-    );
-  }
-
-  @ResolveField(() => Target, { nullable: true, description: 'Who did it.' })
-  async actor(
-    @Parent() initiative: Initiative,
-    @CurrentStanding() standing: Standing,
     @Context() context: GraphqlContext,
-  ): Promise<Target | null> {
-    return (await targetLoader(this.register, standing, context).load(initiative.actorId)) ?? null;
+  ): Promise<Target[]> {
+    const load = (ids: readonly string[]) => this.register.childrenOf(scope, ids);
+    return (await loaderOf(context, 'children of targets', load).load(target.id)) ?? [];
   }
-}
-
-function targetLoader(register: RegisterService, { scope }: Standing, context: GraphqlContext) {
-  return loaderOf<Target>(context, 'targets', async (ids) => byId(await register.targetsByIds(scope, ids)));
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
-import type { AskRow, InitiativeRow, SourceRow, TargetRow } from './reading-rows';
-import { ReadingsRepository, type AskFilter } from './readings.repository';
+import { gather } from './gather';
+import type { AskGroupRow, AskRow, TargetRow } from './reading-rows';
+import { ReadingsRepository, type AskFilter, type TargetFilter } from './readings.repository';
 
-/** What the register says: asks, targets, sources, initiatives. */
+/** What the coalition demands, and of whom. */
 @Injectable()
 export class RegisterService {
   constructor(private readonly readings: ReadingsRepository) {}
@@ -13,21 +14,12 @@ export class RegisterService {
     return this.readings.asks(scope, filter, page);
   }
 
-  targets(
-    scope: CoalitionScope,
-    kind: string | null,
-    search: string | null,
-    page: PageRequest,
-  ): Promise<Page<TargetRow>> {
-    return this.readings.targets(scope, kind, search, page);
+  groups(scope: CoalitionScope): Promise<AskGroupRow[]> {
+    return this.readings.groups(scope);
   }
 
-  sources(scope: CoalitionScope, search: string | null, page: PageRequest): Promise<Page<SourceRow>> {
-    return this.readings.sources(scope, search, page);
-  }
-
-  initiatives(scope: CoalitionScope, search: string | null, page: PageRequest): Promise<Page<InitiativeRow>> {
-    return this.readings.initiatives(scope, search, page);
+  targets(scope: CoalitionScope, filter: TargetFilter, page: PageRequest): Promise<Page<TargetRow>> {
+    return this.readings.targets(scope, filter, page);
   }
 
   targetsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<TargetRow[]> {
@@ -42,9 +34,13 @@ export class RegisterService {
     scope: CoalitionScope,
     askIds: readonly string[],
   ): Promise<ReadonlyMap<string, TargetRow[]>> {
-    const rows = await this.readings.targetsOfAsks(scope, askIds);
-    const byAsk = new Map<string, TargetRow[]>(askIds.map((id) => [id, []]));
-    for (const row of rows) byAsk.get(row.askId)?.push(row);
-    return byAsk;
+    return gather(askIds, await this.readings.targetsOfAsks(scope, askIds), ({ askId }) => askId);
+  }
+
+  async childrenOf(
+    scope: CoalitionScope,
+    parentIds: readonly string[],
+  ): Promise<ReadonlyMap<string, TargetRow[]>> {
+    return gather(parentIds, await this.readings.childrenOf(scope, parentIds), ({ parentId }) => parentId);
   }
 }

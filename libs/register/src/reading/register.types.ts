@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 
 export const AskLevel = { UN: 'UN', TCC: 'TCC' } as const;
@@ -48,48 +48,19 @@ export class Ask {
   groupTitle: string;
 }
 
-@ObjectType({ description: 'A citable work.' })
-export class Source {
-  @Field(() => ID, { description: 'The source’s id.' })
+@ObjectType({ description: 'Asks that belong together.' })
+export class AskGroup {
+  @Field(() => ID, { description: 'The group’s id.' })
   id: string;
-  @Field({ description: 'Its reference, as 13a.' })
-  ref: string;
-  @Field(() => Int, { description: 'The number of the note that cites it.' })
-  n: number;
-  @Field({ description: 'Its title.' })
-  title: string;
-  @Field(() => String, { nullable: true, description: 'Who wrote it.' })
-  author: string | null;
-  @Field({ description: 'Who published it.' })
-  publisher: string;
-  @Field(() => String, { nullable: true, description: 'Date as far as known: YYYY, YYYY-MM or YYYY-MM-DD.' })
-  date: string | null;
-  @Field(() => String, { nullable: true, description: 'Where to read it.' })
-  url: string | null;
-  @Field({ description: 'What kind of work it is.' })
-  kind: string;
-}
-
-@ObjectType({ description: 'Something that the UN or a State has done, with the coalition’s assessment.' })
-export class Initiative {
-  @Field(() => ID, { description: 'The initiative’s id.' })
-  id: string;
-  @Field({ description: 'Its code.' })
+  @Field({ description: 'Its code, to filter asks by.' })
   code: string;
-  @Field(() => String, { nullable: true, description: 'Date as far as known: YYYY, YYYY-MM or YYYY-MM-DD.' })
-  date: string | null;
+  @Field(() => AskLevel, { description: 'Who can grant its asks.' })
+  level: 'UN' | 'TCC';
   @Field({ description: 'Its title.' })
   title: string;
-  @Field({ description: 'What was done.' })
-  summary: string;
-  @Field({ description: 'What the coalition thinks of it.' })
-  assessment: string;
-  @Field({ description: 'The assessment in one word: positive, mixed, limited or negative.' })
-  rating: string;
-  actorId: string;
+  @Field({ description: 'Language of the title, BCP 47.' })
+  language: string;
 }
 
 export const AskConnection = connectionOf(Ask, 'Ask');
 export const TargetConnection = connectionOf(Target, 'Target');
-export const SourceConnection = connectionOf(Source, 'Source');
-export const InitiativeConnection = connectionOf(Initiative, 'Initiative');
