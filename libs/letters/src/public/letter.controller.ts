@@ -10,6 +10,7 @@ import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { DISPLAYS } from '../domain/life';
 import { SigningService } from '../signing/signing.service';
 import { SIGNING_WORDS as WORDS } from '../signing/signing.words';
+import { WithdrawalService } from '../signing/withdrawal.service';
 import { LettersService } from '../text/letters.service';
 import {
   checkPage,
@@ -18,6 +19,7 @@ import {
   receiptPage,
   refusedPage,
   sentPage,
+  withdrawnPage,
   type LetterView,
   type SignForm,
 } from './letter.page';
@@ -44,6 +46,7 @@ export class LetterController {
   constructor(
     private readonly letters: LettersService,
     private readonly signing: SigningService,
+    private readonly withdrawal: WithdrawalService,
   ) {}
 
   @Get('l/:slug/:lang')
@@ -111,6 +114,15 @@ export class LetterController {
     return answer(reply, languageOf(lang), async (language) =>
       receiptPage(language, token, await this.signing.confirm(token)),
     );
+  }
+
+  @HttpCode(200)
+  @Post('confirm/:token/:lang/withdraw')
+  withdraw(@Param('token') token: string, @Param('lang') lang: string, @Res() reply: FastifyReply) {
+    return answer(reply, languageOf(lang), async (language) => {
+      const { slug } = await this.withdrawal.byLink(token);
+      return withdrawnPage(language, slug);
+    });
   }
 
   private async view(slug: string): Promise<LetterView> {

@@ -222,6 +222,18 @@ export function receiptPage(
     <p key="back">
       <a href={`/l/${receipt.slug}/${language}`}>{WORDS.back[language]}</a>
     </p>,
+    <form key="withdraw" method="post" action={`/confirm/${token}/${language}/withdraw`}>
+      <button className="quiet">{WORDS.withdraw[language]}</button>
+    </form>,
+  ]);
+}
+
+export function withdrawnPage(language: Language, slug: string): string {
+  return plain(language, `/l/${slug}`, '', WORDS.withdrawnTitle[language], [
+    <p key="withdrawn">{WORDS.withdrawn[language]}</p>,
+    <p key="back">
+      <a href={`/l/${slug}/${language}`}>{WORDS.back[language]}</a>
+    </p>,
   ]);
 }
 

@@ -151,6 +151,23 @@ export class SignaturesRepository {
     return confirmed.length === 1;
   }
 
+  /** Takes a live signature back; gives the version that it stood under, where there was one. */
+  async withdraw(
+    scope: CoalitionScope,
+    letterId: string,
+    whose: { readonly id: string } | { readonly organisationId: string },
+  ): Promise<string | undefined> {
+    const [column, value] = 'id' in whose ? ['id', whose.id] : ['organisation_id', whose.organisationId];
+    const [row] = await this.db.execute<{ versionId: string }>(
+      scope,
+      `update signature set withdrawn_at = clock_timestamp()
+        where coalition_id = $1 and letter_id = $2 and ${column} = $3 and withdrawn_at is null
+        returning version_id as "versionId"`,
+      [scope.coalitionId, letterId, value],
+    );
+    return row?.versionId;
+  }
+
   /** How this organisation itself has signed. */
   async ofOrganisation(
     scope: CoalitionScope,

@@ -77,6 +77,17 @@ export const SIGNING_WORDS = {
     fr: 'Conservez cette page. Elle indique le texte que vous avez signé.',
     es: 'Conserve esta página. Indica qué texto firmó.',
   },
+  withdraw: { en: 'Withdraw my signature', fr: 'Retirer ma signature', es: 'Retirar mi firma' },
+  withdrawnTitle: {
+    en: 'Your signature is withdrawn',
+    fr: 'Votre signature est retirée',
+    es: 'Su firma se ha retirado',
+  },
+  withdrawn: {
+    en: 'It is no longer counted or shown. You can sign again until signing closes.',
+    fr: 'Elle n’est plus comptée ni affichée. Vous pouvez signer de nouveau jusqu’à la clôture.',
+    es: 'Ya no se cuenta ni se muestra. Puede volver a firmar hasta el cierre del plazo.',
+  },
   receiptNumber: { en: 'Receipt', fr: 'Reçu', es: 'Recibo' },
   back: { en: 'Read the letter', fr: 'Lire la lettre', es: 'Leer la carta' },
   mailSubject: { en: 'Please confirm', fr: 'Merci de confirmer', es: 'Confirme, por favor' },

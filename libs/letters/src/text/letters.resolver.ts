@@ -13,6 +13,7 @@ import { DISPLAYS, type Display } from '../domain/life';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { SigningService } from '../signing/signing.service';
 import { SIGNING_WORDS } from '../signing/signing.words';
+import { WithdrawalService } from '../signing/withdrawal.service';
 import {
   DisplayEnum,
   DraftLetterInput,
@@ -46,6 +47,7 @@ export class LettersResolver {
   constructor(
     private readonly letters: LettersService,
     private readonly signing: SigningService,
+    private readonly withdrawal: WithdrawalService,
   ) {}
 
   @Query(() => LetterConnection, { name: 'letters', description: 'The coalition’s letters, by title.' })
@@ -113,6 +115,21 @@ export class LettersResolver {
     };
     return this.change(standing, language, input.id, () =>
       this.signing.signForOrganisation(standing.scope, standing.actor, sign),
+    );
+  }
+
+  @Allow('PARTNER', 'MEMBER', 'COORDINATOR')
+  @Mutation(() => LetterResult, {
+    description: 'Takes one’s organisation’s signature back, until signing closes; a repeat changes nothing.',
+  })
+  withdrawSignature(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
+  ) {
+    const letterId = parse(z.uuid(), id);
+    return this.change(standing, language, letterId, () =>
+      this.withdrawal.forOrganisation(standing.scope, standing.actor, letterId),
     );
   }
 
