@@ -1,14 +1,11 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { ClsModule } from 'nestjs-cls';
-import { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from './config/settings';
 import { localSecret, Secrets } from './crypto/secrets';
-import { appDataSource } from './db/data-source';
+import { DatabaseModule } from './db/database.module';
 import { Db } from './db/db';
-import { ReadTransactions } from './db/read-transactions';
-import { checkRole } from './db/role-check';
 import { transactionAdapter } from './db/transaction-adapter';
 import { History } from './history/history';
 import { JobRunner } from './jobs/job-runner';
@@ -20,45 +17,18 @@ import { Outbox } from './outbox/outbox';
 import { OutboxRepository } from './outbox/outbox.repository';
 import { Scopes } from './scope/scopes';
 
-@Module({})
-class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
-
-  /** The last to go: requests have been answered and jobs have stopped by then. */
-  async onApplicationShutdown(): Promise<void> {
-    await this.source.destroy();
-  }
-
-  static forRoot(settings: Settings): DynamicModule {
-    const source = {
-      provide: DataSource,
-      useFactory: async () => {
-        const url = settings.databaseUrl;
-        if (url === undefined) throw new Error('DATABASE_URL is not set');
-        const opened = await appDataSource({
-          url,
-          poolSize: settings.databasePool,
-          onError: reportPoolError,
-        }).initialize();
-        await checkRole(opened);
-        return opened;
-      },
-    };
-    return { module: DatabaseModule, global: true, providers: [source], exports: [DataSource] };
-  }
-}
-
 /** What every process needs: settings, database, scopes, history, and the way out. */
 @Module({})
 export class PlatformModule {
   static forRoot(settings: Settings): DynamicModule {
-    const plugin = new ClsPluginTransactional({ adapter: transactionAdapter(DataSource) });
-    const services = [Db, ReadTransactions, Scopes, History, Outbox, OutboxRepository];
+    const plugin = new ClsPluginTransactional({ adapter: transactionAdapter() });
+    const { databaseUrl: url, databasePool: poolSize } = settings;
+    const services = [Db, Scopes, History, Outbox, OutboxRepository];
     return {
       module: PlatformModule,
       global: true,
       imports: [
-        DatabaseModule.forRoot(settings),
+        DatabaseModule.forRoot({ url, poolSize, onError: reportPoolError }),
         ClsModule.forRoot({ global: true, plugins: [plugin] }),
         DiscoveryModule,
       ],

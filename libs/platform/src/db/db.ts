@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { TransactionHost, type TransactionalAdapter } from '@nestjs-cls/transactional';
-import type { DataSource } from 'typeorm';
+import { TransactionHost } from '@nestjs-cls/transactional';
 import type { Scope } from '@chorus/kernel/scope';
-import { ReadTransactions } from './read-transactions';
-import { sameScope, type ScopedTransaction, type TransactionOptions } from './scoped-transaction';
-
-export type ScopedAdapter = TransactionalAdapter<DataSource, ScopedTransaction | null, TransactionOptions>;
+import { sameScope, type ScopedTransaction } from './scoped-transaction';
+import type { ScopedAdapter } from './transaction-adapter';
+import { Transactions } from './transactions';
 
 /** A value that pg passes as a parameter. */
 export type SqlValue =
@@ -16,7 +14,7 @@ export type SqlValue =
 export class Db {
   constructor(
     @Inject(TransactionHost) private readonly host: TransactionHost<ScopedAdapter>,
-    private readonly reads: ReadTransactions,
+    private readonly transactions: Transactions,
   ) {}
 
   /** Rows of a reading statement: from the open transaction, or else from the request's short read-only one. */
@@ -27,7 +25,7 @@ export class Db {
   ): Promise<Row[]> {
     const open = this.openFor(scope);
     if (open !== null) return open.query<Row[]>(sql, params);
-    return this.reads.run(scope, (read) => read.query<Row[]>(sql, params));
+    return this.transactions.read({ scope }, (read) => read.query<Row[]>(sql, params));
   }
 
   /**

@@ -25,10 +25,14 @@ export function sameScope(a: Scope, b: Scope): boolean {
 const UUID_ONLY = /^[0-9a-f-]{36}$/;
 const DOOR_ONLY = /^[a-z]+:[A-Za-z0-9-]{1,100}$/;
 
-/** BEGIN and the row-security context in one round trip; the settings end with the transaction, whatever the pool does. */
+/**
+ * BEGIN and the row-security context in one round trip; the settings end with the transaction, whatever the pool does.
+ * `ending` ends the transaction that the connection is in before.
+ */
 export async function beginScoped(
   runner: QueryRunner,
   options: TransactionOptions,
+  { ending = false } = {},
 ): Promise<ScopedTransaction> {
   const { scope, readOnly = false, door = '' } = options;
   const coalition = scope.kind === 'coalition' ? scope.coalitionId : '';
@@ -36,7 +40,7 @@ export async function beginScoped(
     throw new Error('a scope names its coalition by a UUID');
   if (door !== '' && !DOOR_ONLY.test(door)) throw new Error('a door is named by kind and secret');
   await runner.query(
-    `begin ${readOnly ? 'read only' : 'read write'};
+    `${ending ? 'commit; ' : ''}begin ${readOnly ? 'read only' : 'read write'};
      select set_config('chorus.coalition', '${coalition}', true), set_config('chorus.door', '${door}', true)`,
   );
   let last: Promise<unknown> = Promise.resolve();

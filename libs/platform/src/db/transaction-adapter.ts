@@ -1,39 +1,17 @@
 import type { TransactionalAdapter } from '@nestjs-cls/transactional';
-import type { DataSource } from 'typeorm';
-import { beginScoped, type ScopedTransaction, type TransactionOptions } from './scoped-transaction';
+import type { ScopedTransaction, TransactionOptions } from './scoped-transaction';
+import { Transactions } from './transactions';
 
-type Adapter = TransactionalAdapter<DataSource, ScopedTransaction | null, TransactionOptions>;
-
-/**
- * Runs `work` in a transaction that sees one scope. Connections that fail to end a transaction are not given back to
- * the pool: a leftover setting must never meet the next request (SAFETY, bug 3).
- */
-export async function inTransaction<T>(
-  source: DataSource,
-  options: TransactionOptions,
-  work: (transaction: ScopedTransaction) => Promise<T>,
-): Promise<T> {
-  const runner = source.createQueryRunner();
-  try {
-    const result = await work(await beginScoped(runner, options));
-    await runner.query('commit');
-    return result;
-  } catch (error) {
-    await runner.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    await runner.release();
-  }
-}
+export type ScopedAdapter = TransactionalAdapter<Transactions, ScopedTransaction | null, TransactionOptions>;
 
 /** Teaches nestjs-cls our transactions: opened for a scope, never without one. */
-export function transactionAdapter(token: unknown): Adapter {
+export function transactionAdapter(): ScopedAdapter {
   return {
-    connectionToken: token,
+    connectionToken: Transactions,
     supportsTransactionProxy: false,
-    optionsFactory: (source: DataSource) => ({
+    optionsFactory: (transactions) => ({
       wrapWithTransaction: (options, work, setTransaction) =>
-        inTransaction(source, options, (transaction) => {
+        transactions.write(options, (transaction) => {
           setTransaction(transaction);
           return work();
         }),

@@ -1,7 +1,7 @@
 import { Propagation, TransactionHost } from '@nestjs-cls/transactional';
 import type { Scope } from '@chorus/kernel/scope';
-import type { ScopedAdapter } from './db';
 import { sameScope } from './scoped-transaction';
+import type { ScopedAdapter } from './transaction-adapter';
 
 type UseCase<Args extends unknown[], T> = (scope: Scope & never, ...args: Args) => Promise<T>;
 

@@ -5,7 +5,7 @@ import { ClsService } from 'nestjs-cls';
 import { COMMON_ERRORS } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
 import { SETTINGS, type Settings } from '../config/settings';
-import { ReadTransactions } from '../db/read-transactions';
+import { Transactions } from '../db/transactions';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/stylesheet';
 import { comesFromElsewhere } from './origin-check';
 
@@ -15,7 +15,7 @@ const YEAR = 'public, max-age=31536000, immutable';
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   const settings = app.get<Settings>(SETTINGS);
   const cls = app.get(ClsService);
-  const reads = app.get(ReadTransactions);
+  const transactions = app.get(Transactions);
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'no-referrer' } });
   const fastify = app.getHttpAdapter().getInstance();
@@ -30,7 +30,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   const endings = new WeakMap<object, () => Promise<void>>();
   fastify.addHook('preHandler', (request, reply, done) => {
     cls.run(() => {
-      const end = reads.begin();
+      const end = transactions.beginRequest();
       endings.set(request, end);
       reply.raw.once('close', () => void end());
       done();

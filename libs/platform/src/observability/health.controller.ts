@@ -1,7 +1,7 @@
-import { Controller, Get, Header, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { DataSource } from 'typeorm';
 import { Public } from '../auth/access';
+import { Transactions } from '../db/transactions';
 
 const metrics = new Registry();
 collectDefaultMetrics({ register: metrics });
@@ -10,7 +10,7 @@ collectDefaultMetrics({ register: metrics });
 @Public()
 @Controller()
 export class HealthController {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly transactions: Transactions) {}
 
   @Get('health/live')
   live() {
@@ -19,8 +19,8 @@ export class HealthController {
 
   @Get('health/ready')
   async ready() {
-    const answer = await this.source.query('select 1').catch(() => null);
-    if (answer === null) throw new ServiceUnavailableException({ status: 'database unreachable' });
+    if (!(await this.transactions.ping()))
+      throw new ServiceUnavailableException({ status: 'database unreachable' });
     return { status: 'ok' };
   }
 

@@ -1,7 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Injectable } from '@nestjs/common';
 import type { CoalitionScope, PlatformScope } from '@chorus/kernel/scope';
-import { inTransaction } from '../db/transaction-adapter';
+import { Transactions } from '../db/transactions';
 
 export const PLATFORM_SCOPE = { kind: 'platform' } as PlatformScope;
 
@@ -17,14 +16,13 @@ export interface Door {
 /** The only mint of scopes: from what the database itself has shown, never from what a request claims. */
 @Injectable()
 export class Scopes {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(private readonly transactions: Transactions) {}
 
   /** The coalitions of the rows behind a door: none for a wrong secret. */
   async openDoor({ table, where, kind, secret }: Door): Promise<CoalitionScope[]> {
     const column = table === 'coalition' ? 'id' : 'coalition_id';
-    const rows = await inTransaction(
-      this.source,
-      { scope: PLATFORM_SCOPE, readOnly: true, door: `${kind}:${secret}` },
+    const rows = await this.transactions.read(
+      { scope: PLATFORM_SCOPE, door: `${kind}:${secret}` },
       (transaction) =>
         transaction.query<{ coalition: string }[]>(
           `select distinct ${column} as coalition from ${table} where ${where}`,
