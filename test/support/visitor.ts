@@ -10,9 +10,10 @@ export interface Answer {
 
 /** A person at a browser or a program: speaks HTTP, keeps cookies. */
 export class Visitor {
-  private cookie = '';
-
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    private cookie = '',
+  ) {}
 
   /** Opens a link's page and presses its button. */
   async signIn(path: string): Promise<void> {
