@@ -24,7 +24,7 @@ import { MomentsRepository } from './moments.repository';
   ],
   exports: [CampaignsService],
 })
-export class CampaignsModule {}
+class CampaignsModule {}
 
 @Module({
   imports: [CampaignsModule, RegisterModule],

@@ -1,1 +1,1 @@
-export { CampaignsApiModule, CampaignsModule } from './campaigns.module';
+export { CampaignsApiModule } from './campaigns.module';

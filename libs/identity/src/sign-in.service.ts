@@ -12,7 +12,7 @@ import { PeopleRepository } from './people.repository';
 import { SessionsRepository } from './sessions.repository';
 import { SignInTokensRepository } from './sign-in-tokens.repository';
 
-export const SIGN_IN_ERRORS = errorCatalogue({
+const SIGN_IN_ERRORS = errorCatalogue({
   LINK_SPENT: {
     en: 'This link has been used or has expired. Ask for a new one.',
     fr: 'Ce lien a déjà été utilisé ou a expiré. Demandez-en un nouveau.',

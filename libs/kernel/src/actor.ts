@@ -10,7 +10,3 @@ export interface Actor {
   /** The organisation that the person acts for, where there is one. */
   readonly organisationId: string | null;
 }
-
-export function isCoordinator(actor: Actor): boolean {
-  return actor.role === 'COORDINATOR';
-}

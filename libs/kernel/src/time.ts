@@ -10,17 +10,6 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The last second of a local date in a zone: what "by 5 March" means for a deadline. */
-export function endOfLocalDay(date: string, zone: string): Date {
-  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime({ timeZone: zone });
-  return new Date(next.epochMilliseconds - 1000);
-}
-
-/** Start of a local date in a zone. */
-export function startOfLocalDay(date: string, zone: string): Date {
-  return new Date(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone }).epochMilliseconds);
-}
-
 /** True for a calendar date `YYYY-MM-DD` that exists. */
 export function isCalendarDate(text: string): boolean {
   try {

@@ -1,1 +1,1 @@
-export { LettersApiModule, LettersModule, LettersWorkerModule } from './letters.module';
+export { LettersApiModule, LettersWorkerModule } from './letters.module';

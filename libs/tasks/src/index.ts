@@ -1,2 +1,2 @@
-export { TasksApiModule, TasksModule } from './tasks.module';
+export { TasksApiModule } from './tasks.module';
 export { Task } from './task.types';

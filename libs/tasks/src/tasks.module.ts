@@ -5,7 +5,7 @@ import { TasksResolver } from './tasks.resolver';
 import { TasksService } from './tasks.service';
 
 @Module({ imports: [CoalitionModule], providers: [TasksRepository, TasksService], exports: [TasksService] })
-export class TasksModule {}
+class TasksModule {}
 
 @Module({ imports: [TasksModule, CoalitionModule], providers: [TasksResolver] })
 export class TasksApiModule {}

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { isCountryCode } from '@chorus/kernel/countries';
 import { DomainError, notFound } from '@chorus/kernel/errors';
 import { isLanguage, type Language } from '@chorus/kernel/language';
 import { hasUnprintable, tidyLine } from '@chorus/kernel/text';
@@ -34,6 +35,7 @@ const FORM = z.object({
   name: line(120).pipe(z.string().min(1)),
   email: z.email().max(254),
   affiliation: line(200).optional(),
+  country: z.union([z.literal(''), z.string().refine(isCountryCode)]).optional(),
   display: z.enum(DISPLAYS),
   consent: z.literal('yes'),
 });
@@ -79,14 +81,14 @@ export class LetterController {
         });
       }
       const { scope, letter } = await this.letters.published(slug);
-      const { name, email, affiliation, display } = form.data;
+      const { name, email, affiliation, country, display } = form.data;
       if (!body.website) {
         const consent = WORDS.personConsent[language];
         const signature = {
           email,
           printedName: name,
           affiliation: affiliation || null,
-          country: null,
+          country: country || null,
           display,
           language,
           consent,
@@ -183,6 +185,7 @@ function problemsOf(error: z.ZodError, language: Language): FieldProblem[] {
     name: WORDS.wrongName[language],
     email: WORDS.wrongEmail[language],
     affiliation: WORDS.wrongName[language],
+    country: WORDS.wrongCountry[language],
     display: WORDS.wrongDisplay[language],
     consent: WORDS.wrongConsent[language],
   };

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { countriesIn, countryName } from '@chorus/kernel/countries';
 import { fill, type Language } from '@chorus/kernel/language';
 import {
   CheckboxField,
   ProblemSummary,
   RadioField,
+  SelectField,
   TextField,
   TrapField,
   type FieldProblem,
@@ -27,6 +29,7 @@ export interface LetterView {
     readonly printedName: string;
     readonly title: string | null;
     readonly affiliation: string | null;
+    readonly country: string | null;
   }[];
   readonly canonical: string;
   readonly sha256: string;
@@ -67,10 +70,12 @@ function Names({ view, language }: { readonly view: LetterView; readonly languag
         {fill(WORDS[view.count === 1 ? 'signedOne' : 'signedMany'][language], { n: view.count })}
       </p>
       <ul className="names">
-        {view.named.map(({ printedName, title, affiliation }, index) => (
+        {view.named.map(({ printedName, title, affiliation, country }, index) => (
           <li key={index}>
             <bdi>{printedName}</bdi>
-            {(title ?? affiliation) && <span className="muted">{title ?? affiliation}</span>}
+            <span className="muted">
+              {[title ?? affiliation, country && countryName(country, language)].filter(Boolean).join(', ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -122,6 +127,17 @@ function Form({
         value={values.affiliation}
         autoComplete="organization"
         maxLength={200}
+      />
+      <SelectField
+        {...field}
+        name="country"
+        label={WORDS.country[language]}
+        value={values.country}
+        autoComplete="country"
+        options={[
+          { value: '', label: WORDS.noCountry[language] },
+          ...countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
       />
       <RadioField
         {...field}

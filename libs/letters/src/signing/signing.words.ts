@@ -40,6 +40,8 @@ export const SIGNING_WORDS = {
     fr: 'Votre organisation ou activité',
     es: 'Su organización o actividad',
   },
+  country: { en: 'Your country', fr: 'Votre pays', es: 'Su país' },
+  noCountry: { en: 'Not given', fr: 'Non indiqué', es: 'Sin indicar' },
   display: {
     en: 'How shall your name be shown?',
     fr: 'Comment votre nom doit-il apparaître ?',
@@ -101,6 +103,11 @@ export const SIGNING_WORDS = {
     en: 'Write a mail address, as name@example.org.',
     fr: 'Indiquez une adresse, par exemple nom@example.org.',
     es: 'Escriba una dirección, por ejemplo nombre@example.org.',
+  },
+  wrongCountry: {
+    en: 'Choose a country from the list.',
+    fr: 'Choisissez un pays dans la liste.',
+    es: 'Elija un país de la lista.',
   },
   wrongDisplay: {
     en: 'Choose how your name is shown.',

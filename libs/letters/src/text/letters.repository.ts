@@ -3,7 +3,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
 import type { LetterText } from '../domain/canonical';
-import type { LetterState } from '../domain/life';
+import { LIFE, type LetterState, type LetterStep } from '../domain/life';
 
 export interface LetterRow extends LetterText {
   readonly id: string;
@@ -78,8 +78,8 @@ export class LettersRepository {
     );
   }
 
-  /** Steps from one state to the next; false where the letter is not in `from`, whoever was quicker. */
-  async step(scope: CoalitionScope, id: string, from: LetterState, to: LetterState): Promise<boolean> {
+  /** Takes a step of its life; false where the letter is not where the step begins, whoever was quicker. */
+  async step(scope: CoalitionScope, id: string, { from, to }: LetterStep): Promise<boolean> {
     const stepped = await this.db.execute<{ id: string }>(
       scope,
       `update letter set state = $4 where coalition_id = $1 and id = $2 and state = $3 returning id`,
@@ -111,9 +111,9 @@ export class LettersRepository {
   ): Promise<'opened' | 'late' | 'wrong state'> {
     const [row] = await this.db.execute<{ late: boolean }>(
       scope,
-      `update letter set state = case when $3 <= clock_timestamp() then state else 'OPEN' end, closes_at = $3, closes_zone = $4,
+      `update letter set state = case when $3 <= clock_timestamp() then state else '${LIFE.open.to}' end, closes_at = $3, closes_zone = $4,
               opened_at = clock_timestamp()
-        where coalition_id = $1 and id = $2 and state = 'LOCKED' returning state <> 'OPEN' as late`,
+        where coalition_id = $1 and id = $2 and state = '${LIFE.open.from}' returning state <> '${LIFE.open.to}' as late`,
       [scope.coalitionId, id, closesAt, zone],
     );
     if (row === undefined) return 'wrong state';
@@ -124,8 +124,8 @@ export class LettersRepository {
   async close(scope: CoalitionScope, id: string): Promise<boolean> {
     const closed = await this.db.execute<{ id: string }>(
       scope,
-      `update letter set state = 'CLOSED', closed_at = clock_timestamp()
-        where coalition_id = $1 and id = $2 and state = 'OPEN' and closes_at <= clock_timestamp() returning id`,
+      `update letter set state = '${LIFE.close.to}', closed_at = clock_timestamp()
+        where coalition_id = $1 and id = $2 and state = '${LIFE.close.from}' and closes_at <= clock_timestamp() returning id`,
       [scope.coalitionId, id],
     );
     return closed.length === 1;

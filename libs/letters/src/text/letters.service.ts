@@ -10,7 +10,7 @@ import { History } from '@chorus/platform/history/history';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
 import { canonicalText, sha256, type LetterText } from '../domain/canonical';
-import type { LetterState } from '../domain/life';
+import { LIFE, type LetterState } from '../domain/life';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { SignaturesRepository } from '../signing/signatures.repository';
 import { LettersRepository, type LetterRow } from './letters.repository';
@@ -71,7 +71,7 @@ export class LettersService {
   @Transactional()
   async lock(scope: CoalitionScope, actor: Actor, id: string): Promise<void> {
     const letter = await this.one(scope, id);
-    if (!(await this.letters.step(scope, id, 'DRAFT', 'LOCKED'))) throw wrongState(letter.state, 'DRAFT');
+    if (!(await this.letters.step(scope, id, LIFE.lock))) throw wrongState(letter.state, LIFE.lock.from);
     const canonical = canonicalText(letter);
     const hash = sha256(canonical);
     await this.letters.insertVersion(scope, newId(), id, canonical, hash);
@@ -83,7 +83,7 @@ export class LettersService {
   async open(scope: CoalitionScope, actor: Actor, id: string, closesAt: Date, zone: string): Promise<void> {
     const letter = await this.one(scope, id);
     const outcome = await this.letters.open(scope, id, closesAt, zone);
-    if (outcome === 'wrong state') throw wrongState(letter.state, 'LOCKED');
+    if (outcome === 'wrong state') throw wrongState(letter.state, LIFE.open.from);
     if (outcome === 'late') throw new DomainError(LETTER_ERRORS.DEADLINE_IN_PAST, {}, 'closesAt');
     await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
     await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, {

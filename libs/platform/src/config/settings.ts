@@ -67,7 +67,7 @@ export interface Settings {
 export const SETTINGS = Symbol('settings');
 
 /** Every variable that is wrong, each with its remedy. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 

@@ -15,7 +15,7 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
 }
 
-export const PAGE_MAXIMUM = 100;
+const PAGE_MAXIMUM = 100;
 
 interface Sorted {
   readonly sort_key: string | null;

@@ -9,7 +9,7 @@ import { gather } from '../reading/gather';
 import { ReadingsRepository } from '../reading/readings.repository';
 import { HoldersRepository, type HolderRow } from './holders.repository';
 
-export const HOLDER_ERRORS = errorCatalogue({
+const HOLDER_ERRORS = errorCatalogue({
   TERM_OVERLAPS: {
     en: 'The term of the present holder begins on that day or later. Check the first day in office.',
     fr: 'Le mandat de la personne en fonction commence ce jour-là ou après. Vérifiez le premier jour en fonction.',

@@ -3,7 +3,7 @@ import { hasUnprintable } from '@chorus/kernel/text';
 import { isCalendarDate, isTimeZone } from '@chorus/kernel/time';
 import { z } from 'zod';
 import { isMonthDay, precisionOf } from '../../domain/partial-date';
-import { isCountryCode } from './iso-countries';
+import { isCountryCode } from '@chorus/kernel/countries';
 
 function text(longest: number) {
   return z

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarDate, code, line, monthDay, prose, timeZone, webAddress } from './fields.schema';
 
-export const MOMENT_KINDS = [
+const MOMENT_KINDS = [
   'high_level',
   'committee_session',
   'report',
@@ -20,7 +20,7 @@ export const MOMENT_KINDS = [
 ] as const;
 
 /** `expected`, `fixed` (the date cannot move) and `unknown` (a placeholder) are words of planning; the rest is a life. */
-export const PACK_OCCURRENCE_STATUSES = [
+const PACK_OCCURRENCE_STATUSES = [
   'expected',
   'fixed',
   'unknown',

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { code, languageTag, line } from './fields.schema';
-import type { momentsFile, packMoment, packOccurrence } from './moments.schema';
-import type {
-  packAsk,
-  packAskGroup,
-  packCountry,
-  packInitiative,
-  packSource,
-  packTarget,
-  registerFile,
-} from './register.schema';
+import type { momentsFile } from './moments.schema';
+import type { registerFile } from './register.schema';
 
 /** `pack.json`: what the pack is called and the language its texts are written in. */
 export const manifest = z.strictObject({
@@ -24,12 +16,3 @@ export type Pack = Readonly<
   { manifest: z.infer<typeof manifest> } & Omit<z.infer<typeof registerFile>, 'meta'> &
     Omit<z.infer<typeof momentsFile>, 'meta'>
 >;
-
-export type PackTarget = z.infer<typeof packTarget>;
-export type PackAskGroup = z.infer<typeof packAskGroup>;
-export type PackAsk = z.infer<typeof packAsk>;
-export type PackSource = z.infer<typeof packSource>;
-export type PackInitiative = z.infer<typeof packInitiative>;
-export type PackCountry = z.infer<typeof packCountry>;
-export type PackMoment = z.infer<typeof packMoment>;
-export type PackOccurrence = z.infer<typeof packOccurrence>;

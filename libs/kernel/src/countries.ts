@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** ISO 3166-1 alpha-2 codes that are officially assigned (249). */
 const ASSIGNED =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
@@ -9,6 +11,17 @@ const ASSIGNED =
   'UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
 const CODES: ReadonlySet<string> = new Set(ASSIGNED.split(' '));
+
+/** Every country with its name (Unicode CLDR), in the order of a language's alphabet. */
+export function countriesIn(language: Language): { readonly code: string; readonly name: string }[] {
+  return [...CODES]
+    .map((code) => ({ code, name: countryName(code, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+}
 
 export function isCountryCode(code: string): boolean {
   return CODES.has(code);
