@@ -32,14 +32,14 @@ const PACK_OCCURRENCE_STATUSES = [
   'no_outcome',
 ] as const;
 
-export const packOccurrence = z.strictObject({
+const packOccurrence = z.strictObject({
   start: calendarDate,
   end: calendarDate,
   status: z.enum(PACK_OCCURRENCE_STATUSES),
   basis: prose,
 });
 
-export const packMoment = z.strictObject({
+const packMoment = z.strictObject({
   code,
   title: line,
   /** Code of the target that holds the event. */

@@ -10,7 +10,7 @@ import {
 } from '../../domain/kinds';
 import { code, countryCode, line, partialDate, prose, webAddress } from './fields.schema';
 
-export const packTarget = z.strictObject({
+const packTarget = z.strictObject({
   code,
   name: line,
   kind: z.enum(TARGET_KINDS),
@@ -21,14 +21,14 @@ export const packTarget = z.strictObject({
   core: z.boolean(),
 });
 
-export const packAskGroup = z.strictObject({
+const packAskGroup = z.strictObject({
   code,
   level: z.enum(ASK_LEVELS),
   order: z.int().min(1),
   title: line,
 });
 
-export const packAsk = z.strictObject({
+const packAsk = z.strictObject({
   code,
   level: z.enum(ASK_LEVELS),
   group: code,
@@ -38,7 +38,7 @@ export const packAsk = z.strictObject({
   suggestedIndicator: prose,
 });
 
-export const packSource = z.strictObject({
+const packSource = z.strictObject({
   /** The number of the citation; several works may stand under one. */
   n: z.int().min(1),
   ref: code,
@@ -53,7 +53,7 @@ export const packSource = z.strictObject({
   note: prose.nullish(),
 });
 
-export const packInitiative = z.strictObject({
+const packInitiative = z.strictObject({
   code,
   date: partialDate.nullable(),
   datePrecision: z.enum(DATE_PRECISIONS),
@@ -68,7 +68,7 @@ export const packInitiative = z.strictObject({
   parent: code.nullable(),
 });
 
-export const packCountry = z.strictObject({
+const packCountry = z.strictObject({
   iso2: countryCode,
   name: line,
   roles: z.array(z.enum(COUNTRY_ROLES)),
