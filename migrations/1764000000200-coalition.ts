@@ -148,6 +148,7 @@ export class Coalition1764000000200 implements MigrationInterface {
         unique (coalition_id, organisation_id, kind, value),
         foreign key (coalition_id, organisation_id) references organisation (coalition_id, id)
       );
+      ${door('coalition', 'slug', 'slug')}
       ${door('membership', 'person', 'person_id::text')}
       ${door('invitation', 'invitation', 'token_hash')}
     `);

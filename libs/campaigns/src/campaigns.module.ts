@@ -24,7 +24,7 @@ import { MomentsRepository } from './moments.repository';
   ],
   exports: [CampaignsService],
 })
-class CampaignsModule {}
+export class CampaignsModule {}
 
 @Module({
   imports: [CampaignsModule, RegisterModule],

@@ -1,1 +1,1 @@
-export { CampaignsApiModule } from './campaigns.module';
+export { CampaignsApiModule, CampaignsModule } from './campaigns.module';

@@ -82,6 +82,15 @@ export class CoalitionsService {
     return scope;
   }
 
+  /** The coalition of this slug, for an operator's command. Throws NOT_FOUND. */
+  async named(slug: string): Promise<CoalitionScope> {
+    const secret = /^[a-z0-9-]{2,60}$/.test(slug) ? slug : '-';
+    const where = 'slug = $1';
+    const [scope] = await this.scopes.openDoor({ table: 'coalition', where, kind: 'slug', secret });
+    if (scope === undefined) throw notFound();
+    return scope;
+  }
+
   places(scope: CoalitionScope): Promise<PlaceRow[]> {
     return this.coalitions.places(scope);
   }

@@ -25,6 +25,10 @@ export class PeopleService implements SessionAuthority {
     return this.people.byId(scope, id);
   }
 
+  findByEmail(scope: PlatformScope, email: string): Promise<Person | undefined> {
+    return this.people.byEmail(scope, email);
+  }
+
   @Transactional()
   ensure(scope: Scope, person: Omit<Person, 'id'>): Promise<Person> {
     return this.people.ensure(scope, { ...person, id: newId() });

@@ -6,3 +6,4 @@ export { PackImportService } from './pack/pack-import.service';
 export { readPack } from './pack/pack-files';
 export type { Pack } from './pack/domain/pack';
 export { mergeRecords, type ImportCounts } from './pack/domain/merge-records';
+export { describePackErrors } from './pack/domain/pack-error';

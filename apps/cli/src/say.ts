@@ -1,0 +1,1 @@
+export const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
