@@ -1,15 +1,13 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Inject } from '@nestjs/common';
 import { z } from 'zod';
 import { notFound } from '@chorus/kernel/errors';
 import { LANGUAGES } from '@chorus/kernel/language';
 import { isTimeZone } from '@chorus/kernel/time';
 import { SignedIn } from '@chorus/platform/auth/access';
-import { sessionCookieName, sessionCookieOptions } from '@chorus/platform/auth/cookies';
 import { CurrentPerson } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
+import { SessionCookies } from '@chorus/platform/auth/session-cookies';
 import type { SignedInPerson } from '@chorus/platform/auth/visitor';
-import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
 import { parse } from '@chorus/platform/graphql/parse';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { Me, Session } from './me.types';
@@ -25,7 +23,7 @@ const PREFERENCES = z.object({
 export class MeResolver {
   constructor(
     private readonly people: PeopleService,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly cookies: SessionCookies,
   ) {}
 
   @Query(() => Me, { description: 'Who is signed in.' })
@@ -60,7 +58,7 @@ export class MeResolver {
     @Args('id', { type: () => ID, nullable: true, description: 'The session to end; left out, all.' })
     id: string | null,
   ): Promise<number> {
-    return this.people.endSessions(PLATFORM_SCOPE, personId, id ?? null);
+    return this.people.endSessions(PLATFORM_SCOPE, personId, parse(z.uuid().nullable(), id ?? null));
   }
 
   @Mutation(() => Boolean, { description: 'Signs out on this device.' })
@@ -68,7 +66,7 @@ export class MeResolver {
     @CurrentPerson() { personId, sessionId }: SignedInPerson,
     @Context() { reply }: GraphqlContext,
   ): Promise<boolean> {
-    reply.clearCookie(sessionCookieName(this.settings), sessionCookieOptions(this.settings));
+    this.cookies.take(reply);
     return (await this.people.endSessions(PLATFORM_SCOPE, personId, sessionId)) === 1;
   }
 }

@@ -1,18 +1,16 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import { isLanguage, negotiateLanguage, type Language } from '@chorus/kernel/language';
 import { Public } from '@chorus/platform/auth/access';
-import { sessionCookieName, sessionCookieOptions } from '@chorus/platform/auth/cookies';
-import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
+import { SessionCookies } from '@chorus/platform/auth/session-cookies';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { askPage, confirmPage, donePage, sentPage, spentPage } from './sign-in.page';
 import { SignInService } from './sign-in.service';
 
 const FORM = z.object({ email: z.email().max(254) });
-const FORTNIGHT_SECONDS = 14 * 24 * 3600;
 
 /** Sign-in by mailed link: GET shows, POST acts. */
 @Public()
@@ -20,7 +18,7 @@ const FORTNIGHT_SECONDS = 14 * 24 * 3600;
 export class SignInController {
   constructor(
     private readonly signIn: SignInService,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly cookies: SessionCookies,
   ) {}
 
   @Get('sign-in')
@@ -67,10 +65,7 @@ export class SignInController {
     const language = languageOf(request, lang);
     try {
       const session = await this.signIn.signIn(PLATFORM_SCOPE, token, deviceOf(request));
-      const options = { ...sessionCookieOptions(this.settings), maxAge: FORTNIGHT_SECONDS };
-      return await reply
-        .setCookie(sessionCookieName(this.settings), session, options)
-        .redirect(`/signed-in?lang=${language}`, 303);
+      return await this.cookies.give(reply, session).redirect(`/signed-in?lang=${language}`, 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return show(reply.code(410), spentPage(language, error.say(language)));

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './auth/access.guard';
+import { SessionCookies } from './auth/session-cookies';
 import { Visitors } from './auth/visitors';
 import { ChorusGraphqlModule } from './graphql/graphql.module';
 import { DomainErrorFilter } from './http/domain-error.filter';
@@ -17,11 +18,12 @@ export class PlatformApiModule {
       imports: [...authorities, ChorusGraphqlModule],
       controllers: [HealthController],
       providers: [
+        SessionCookies,
         Visitors,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
       ],
-      exports: [Visitors],
+      exports: [SessionCookies, Visitors],
     };
   }
 }

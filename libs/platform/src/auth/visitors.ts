@@ -1,10 +1,8 @@
-import '@fastify/cookie';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
-import { SETTINGS, type Settings } from '../config/settings';
-import { sessionCookieName } from './cookies';
+import { SessionCookies } from './session-cookies';
 import { MembershipAuthority, SessionAuthority, type Standing, type Visitor } from './visitor';
 
 /** Finds out who asks, once a request. */
@@ -13,7 +11,7 @@ export class Visitors {
   private readonly known = new WeakMap<FastifyRequest, Promise<Visitor>>();
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly cookies: SessionCookies,
     private readonly sessions: SessionAuthority,
     private readonly memberships: MembershipAuthority,
   ) {}
@@ -25,7 +23,7 @@ export class Visitors {
   }
 
   private async find(request: FastifyRequest): Promise<Visitor> {
-    const token = request.cookies[sessionCookieName(this.settings)];
+    const token = this.cookies.tokenOf(request);
     const person = token === undefined ? null : await this.sessions.personOf(token);
     const language = person?.language ?? negotiateLanguage(request.headers['accept-language']);
     const slug = request.headers['x-coalition'];
