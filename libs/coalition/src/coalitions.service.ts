@@ -21,7 +21,7 @@ import { MembershipsRepository } from './memberships.repository';
 import { OrganisationsRepository, type OrganisationRow } from './organisations.repository';
 import { SignersRepository, type AuthorisedSigner } from './signers.repository';
 
-export const COALITION_ERRORS = errorCatalogue({
+const COALITION_ERRORS = errorCatalogue({
   INVITATION_SPENT: {
     en: 'This invitation has been used or has expired. Ask a coordinator for a new one.',
     fr: 'Cette invitation a déjà été utilisée ou a expiré. Demandez-en une nouvelle à la coordination.',

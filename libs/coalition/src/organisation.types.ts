@@ -14,7 +14,7 @@ const enumOf = <T extends string>(values: readonly T[]): Record<string, T> =>
 const Kinds = enumOf(ORGANISATION_KINDS);
 const Visibilities = enumOf(VISIBILITIES);
 const Statuses = enumOf(ECOSOC_STATUSES);
-export const RoleEnum = enumOf(ROLES);
+const RoleEnum = enumOf(ROLES);
 export const VisibilityEnum = Visibilities;
 
 registerEnumType(Kinds, { name: 'OrganisationKind', description: 'What an organisation is.' });
