@@ -13,6 +13,7 @@ const APP_ROLE = 'chorus_app';
 const NAME = `chorus_ci_${randomBytes(6).toString('hex')}`;
 const OWNER = `${NAME}_owner`;
 const APP = `${NAME}_app`;
+const KEEPER = `${NAME}_keeper`;
 
 let child;
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child?.kill(signal));
@@ -30,7 +31,7 @@ try {
   }
 }
 
-/** A database with an owner and a plain login that may only act as the role that row security binds. */
+/** A database with an owner, a plain login that may only act as the role that row security binds, and the suites' own. */
 async function openPostgres() {
   const password = randomBytes(18).toString('hex');
   const admin = new pg.Client({ connectionString: POSTGRES, connectionTimeoutMillis: 10_000 });
@@ -47,11 +48,13 @@ async function openPostgres() {
   }
   await admin.query(`create role ${OWNER} login createdb password '${password}'`);
   await admin.query(`create role ${APP} login password '${password}'`);
+  await admin.query(`create role ${KEEPER} login bypassrls in role ${OWNER} password '${password}'`);
   await admin.query(`grant ${APP_ROLE} to ${OWNER}, ${APP}`);
   await admin.query(`create database ${NAME} owner ${OWNER}`);
   return {
     TEST_DATABASE_URL: address(APP, password),
     TEST_DATABASE_OWNER_URL: address(OWNER, password),
+    TEST_DATABASE_KEEPER_URL: address(KEEPER, password),
   };
 }
 
@@ -61,7 +64,7 @@ async function dropDatabases(admin) {
     OWNER,
   ]);
   for (const { datname } of made.rows) await admin.query(`drop database "${datname}" with (force)`);
-  await admin.query(`drop role if exists ${APP}, ${OWNER}`);
+  await admin.query(`drop role if exists ${KEEPER}, ${APP}, ${OWNER}`);
 }
 
 function address(user, password) {

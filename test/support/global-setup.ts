@@ -10,7 +10,7 @@ import {
 } from '../../libs/platform/src/db/embedded/embedded-postgres';
 import { migrate } from '../../libs/platform/src/db/migrate';
 import { MIGRATIONS } from '../../migrations/migrations';
-import { announce, withDatabase } from './servers';
+import { announce, withDatabase, type Servers } from './servers';
 
 declare global {
   var chorusTestPostgres: { readonly server: EmbeddedPostgres; readonly folder: string } | undefined;
@@ -18,11 +18,7 @@ declare global {
 
 /** One server for all suites, and one migrated database that each suite copies. */
 export default async function setUp(): Promise<void> {
-  const given = process.env.TEST_DATABASE_OWNER_URL;
-  const urls =
-    given === undefined
-      ? await embedded()
-      : { ownerUrl: given, appUrl: process.env.TEST_DATABASE_URL ?? given };
+  const urls = given() ?? (await embedded());
   const template = `chorus_template_${randomBytes(4).toString('hex')}`;
   const client = new Client({ connectionString: urls.ownerUrl });
   await client.connect();
@@ -32,10 +28,22 @@ export default async function setUp(): Promise<void> {
   announce({ ...urls, redisUrl: process.env.TEST_REDIS_URL, template });
 }
 
-async function embedded(): Promise<{ ownerUrl: string; appUrl: string }> {
+type Urls = Pick<Servers, 'ownerUrl' | 'appUrl' | 'keeperUrl'>;
+
+function given(): Urls | undefined {
+  const {
+    TEST_DATABASE_OWNER_URL: ownerUrl,
+    TEST_DATABASE_URL: appUrl,
+    TEST_DATABASE_KEEPER_URL: keeperUrl,
+  } = process.env;
+  return ownerUrl && appUrl && keeperUrl ? { ownerUrl, appUrl, keeperUrl } : undefined;
+}
+
+async function embedded(): Promise<Urls> {
   const folder = await mkdtemp(join(tmpdir(), 'chorus-test-'));
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined, ephemeral: true });
   globalThis.chorusTestPostgres = { server, folder };
-  return server;
+  const { ownerUrl, appUrl } = server;
+  return { ownerUrl, appUrl, keeperUrl: ownerUrl };
 }

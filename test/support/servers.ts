@@ -2,6 +2,8 @@
 export interface Servers {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** A login past every rule, by which suites plant and look. */
+  readonly keeperUrl: string;
   readonly redisUrl: string | undefined;
   readonly template: string;
 }

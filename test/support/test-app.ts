@@ -34,7 +34,7 @@ export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly url: string;
   readonly mailbox: Mailbox;
-  /** As the database's owner, past every rule: to plant and to look. */
+  /** Past every rule of the database: to plant and to look. */
   readonly owner: Client;
   readonly settings: Settings;
   /** Runs work as a job or a command would, outside any request. */
@@ -44,12 +44,12 @@ export interface TestApp {
 }
 
 export async function startTestApp(more: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-  const { ownerUrl, appUrl, redisUrl, template } = servers();
+  const { ownerUrl, appUrl, keeperUrl, redisUrl, template } = servers();
   const database = `chorus_test_${randomBytes(6).toString('hex')}`;
   const admin = new Client({ connectionString: ownerUrl });
   await admin.connect();
   await admin.query(`create database ${database} template ${template}`);
-  const owner = new Client({ connectionString: withDatabase(ownerUrl, database) });
+  const owner = new Client({ connectionString: withDatabase(keeperUrl, database) });
   await owner.connect();
   const mailbox = new Mailbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'chorus-data-'));
