@@ -150,6 +150,9 @@ export class Coalition1764000000200 implements MigrationInterface {
       );
       ${door('coalition', 'slug', 'slug')}
       ${door('membership', 'person', 'person_id::text')}
+      create policy door_of_members on coalition for select
+        using (id in (select coalition_id from membership
+                       where current_setting('chorus.door', true) = 'person:' || person_id::text and ended_at is null));
       ${door('invitation', 'invitation', 'token_hash')}
     `);
     for (const table of ['person', 'sign_in_token', 'session']) await runner.query(platformTable(table));

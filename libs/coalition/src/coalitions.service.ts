@@ -86,9 +86,9 @@ export class CoalitionsService {
   async named(slug: string): Promise<CoalitionScope> {
     const secret = /^[a-z0-9-]{2,60}$/.test(slug) ? slug : '-';
     const where = 'slug = $1';
-    const [scope] = await this.scopes.openDoor({ table: 'coalition', where, kind: 'slug', secret });
-    if (scope === undefined) throw notFound();
-    return scope;
+    const [behind] = await this.scopes.openDoor({ table: 'coalition', where, kind: 'slug', secret });
+    if (behind === undefined) throw notFound();
+    return behind.scope;
   }
 
   places(scope: CoalitionScope): Promise<PlaceRow[]> {
@@ -157,13 +157,14 @@ export class CoalitionsService {
   /** Spends the invitation of a link: makes the person and the membership. Throws INVITATION_SPENT. */
   async acceptInvitation(token: string, name: string, timeZone: string): Promise<string> {
     const secret = hashToken(token);
-    const [scope] = await this.scopes.openDoor({
+    const [behind] = await this.scopes.openDoor({
       table: 'invitation',
       where: 'token_hash = $1',
       kind: 'invitation',
       secret,
     });
-    if (scope === undefined) throw new DomainError(COALITION_ERRORS.INVITATION_SPENT);
+    if (behind === undefined) throw new DomainError(COALITION_ERRORS.INVITATION_SPENT);
+    const { scope } = behind;
     return inScope(scope, async () => {
       const invitation = await this.invitations.accept(scope, secret);
       if (invitation === undefined) throw new DomainError(COALITION_ERRORS.INVITATION_SPENT);

@@ -122,13 +122,14 @@ export class SigningService {
   /** The signature behind a link; null for a link that is none. */
   async behindLink(token: string): Promise<{ scope: CoalitionScope; signature: SignatureToConfirm } | null> {
     const secret = hashToken(token);
-    const [scope] = await this.scopes.openDoor({
+    const [behind] = await this.scopes.openDoor({
       table: 'signature',
       where: 'token_hash = $1',
       kind: 'signature',
       secret,
     });
-    if (scope === undefined) return null;
+    if (behind === undefined) return null;
+    const { scope } = behind;
     const signature = await this.signatures.toConfirm(scope, { tokenHash: secret });
     return signature === undefined ? null : { scope, signature };
   }

@@ -39,15 +39,16 @@ export class LettersService {
   /** A letter that has been opened, by its public slug; its scope reaches no other way to the public. */
   async published(slug: string): Promise<{ scope: CoalitionScope; letter: LetterRow }> {
     const secret = /^[a-z0-9]{8,40}$/.test(slug) ? slug : '-';
-    const [scope] = await this.scopes.openDoor({
+    const [behind] = await this.scopes.openDoor({
       table: 'letter',
       where: 'slug = $1',
       kind: 'letter',
       secret,
     });
-    const letter = scope === undefined ? undefined : await this.letters.bySlug(scope, slug);
-    if (scope === undefined || letter === undefined || letter.state === 'DRAFT' || letter.state === 'LOCKED')
-      throw notFound();
+    if (behind === undefined) throw notFound();
+    const { scope } = behind;
+    const letter = await this.letters.bySlug(scope, slug);
+    if (letter === undefined || letter.state === 'DRAFT' || letter.state === 'LOCKED') throw notFound();
     return { scope, letter };
   }
 

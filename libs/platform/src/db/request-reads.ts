@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import type { Scope } from '@chorus/kernel/scope';
 import { beginScoped, type ScopedTransaction, type TransactionOptions } from './scoped-transaction';
 import { giveBack } from './give-back';
 
@@ -9,6 +10,8 @@ interface OpenRead {
   readonly key: string;
   readonly runner: QueryRunner;
   readonly transaction: ScopedTransaction;
+  /** False for a bare connection, which shows no coalition's row and needs no transaction for it. */
+  readonly begun: boolean;
 }
 
 /**
@@ -36,7 +39,8 @@ export class RequestReads {
     return this.queue(async () => {
       const { open } = this;
       this.open = undefined;
-      if (open !== undefined) await giveBack(open.runner);
+      if (open?.begun) await giveBack(open.runner);
+      else await open?.runner.release();
     });
   }
 
@@ -54,22 +58,36 @@ export class RequestReads {
   private async transactionFor(options: ReadOptions): Promise<ScopedTransaction> {
     const key = keyOf(options);
     if (this.open?.key === key) return this.open.transaction;
-    const known = this.open?.runner;
-    const runner = known ?? this.source.createQueryRunner();
+    const known = this.open;
+    const runner = known?.runner ?? this.source.createQueryRunner();
     this.open = undefined;
+    if (known === undefined && key === BARE) {
+      const transaction = bare(options.scope, runner);
+      this.open = { key, runner, transaction, begun: false };
+      return transaction;
+    }
     try {
-      const transaction = await beginScoped(
-        runner,
-        { ...options, readOnly: true },
-        { ending: known !== undefined },
-      );
-      this.open = { key, runner, transaction };
+      const ending = known?.begun ?? false;
+      const transaction = await beginScoped(runner, { ...options, readOnly: true }, { ending });
+      this.open = { key, runner, transaction, begun: true };
       return transaction;
     } catch (error) {
       await giveBack(runner);
       throw error;
     }
   }
+}
+
+/** The platform's own tables, through no door. */
+const BARE = 'platform ';
+
+function bare(scope: Scope, runner: QueryRunner): ScopedTransaction {
+  return {
+    scope,
+    readOnly: true,
+    query: <Answer>(sql: string, params: readonly unknown[] = []) =>
+      runner.query(sql, [...params]) as Promise<Answer>,
+  };
 }
 
 function keyOf({ scope, door = '' }: ReadOptions): string {

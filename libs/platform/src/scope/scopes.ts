@@ -7,10 +7,16 @@ export const PLATFORM_SCOPE = { kind: 'platform' } as PlatformScope;
 /** A row that may be read before its coalition is known, by the bearer of its secret; see the doors in migrations. */
 export interface Door {
   readonly table: 'letter' | 'signature' | 'invitation' | 'membership' | 'coalition';
+  /** SQL of what is read of it, besides its coalition. */
+  readonly columns?: string;
   /** SQL of the one row, with `$1` for the secret. */
   readonly where: string;
   readonly kind: string;
   readonly secret: string;
+}
+
+interface Behind {
+  readonly scope: CoalitionScope;
 }
 
 /** The only mint of scopes: from what the database itself has shown, never from what a request claims. */
@@ -18,18 +24,25 @@ export interface Door {
 export class Scopes {
   constructor(private readonly transactions: Transactions) {}
 
-  /** The coalitions of the rows behind a door: none for a wrong secret. */
-  async openDoor({ table, where, kind, secret }: Door): Promise<CoalitionScope[]> {
-    const column = table === 'coalition' ? 'id' : 'coalition_id';
+  /** The rows behind a door, each with the scope of its coalition: none for a wrong secret. */
+  async openDoor<Row extends object>({
+    table,
+    columns,
+    where,
+    kind,
+    secret,
+  }: Door): Promise<(Row & Behind)[]> {
+    const read = [`${table === 'coalition' ? 'id' : 'coalition_id'} as coalition`, columns]
+      .filter(Boolean)
+      .join(', ');
     const rows = await this.transactions.read(
       { scope: PLATFORM_SCOPE, door: `${kind}:${secret}` },
       (transaction) =>
-        transaction.query<{ coalition: string }[]>(
-          `select distinct ${column} as coalition from ${table} where ${where}`,
-          [secret],
-        ),
+        transaction.query<(Row & { coalition: string })[]>(`select ${read} from ${table} where ${where}`, [
+          secret,
+        ]),
     );
-    return rows.map(({ coalition }) => this.ofRecord(coalition));
+    return rows.map((row) => ({ ...row, scope: this.ofRecord(row.coalition) }));
   }
 
   /** From a record of the platform's own that names its coalition: owed work, or one just made. */

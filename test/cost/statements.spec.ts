@@ -1,0 +1,78 @@
+import { Client } from 'pg';
+import { newId } from '../../libs/kernel/src/ids';
+import { plantPartners } from '../support/plant';
+import { startTestApp, type TestApp } from '../support/test-app';
+import type { Visitor } from '../support/visitor';
+
+const LIST = `{ tasks(first: 100) { totalCount edges { node { title dueAt state place { name } organisation { name }
+  occurrence { moment { title city } } } } } }`;
+
+interface Node {
+  readonly organisation: object | null;
+  readonly occurrence: { readonly moment: object | null } | null;
+}
+
+describe('what a list costs (SAFETY 13)', () => {
+  let app: TestApp;
+  let coordinator: Visitor;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    coordinator = await app.coordinator();
+    const partners = await plantPartners(app.owner, app.url, 10);
+    const tasks = Array.from({ length: 100 }, (_, n) => ({
+      n,
+      task: newId(),
+      claim: newId(),
+      organisation: partners[n % 10]?.organisationId,
+      person: partners[n % 10]?.personId,
+    }));
+    const planted = [JSON.stringify(tasks)];
+    const from = `from jsonb_to_recordset($1::jsonb) as r(n int, task uuid, claim uuid, organisation uuid, person uuid),
+      (select id as coalition from coalition limit 1) c`;
+    await app.owner.query(
+      `insert into task (coalition_id, id, title, description, language, due_at, place_id, occurrence_id, created_by)
+       select coalition, task, 'Task ' || n, '', 'en', now(), (select id from place order by code offset n % 3 limit 1),
+              (select id from occurrence order by id offset n % 20 limit 1), person ${from}`,
+      planted,
+    );
+    await app.owner.query(
+      `insert into claim (coalition_id, id, task_id, organisation_id, person_id)
+       select coalition, claim, task, organisation, person ${from}`,
+      planted,
+    );
+  });
+  afterAll(() => app.close());
+
+  /** Statements of the processes' pool while a query is answered; of five tries the least, for the dispatcher polls too. */
+  async function statements(query: string): Promise<number> {
+    const tries: number[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const spy = jest.spyOn(Client.prototype, 'query');
+      await coordinator.data(query);
+      const ofPool = spy.mock.contexts.filter((client) => applicationOf(client) === 'chorus');
+      tries.push(ofPool.length);
+      spy.mockRestore();
+    }
+    return Math.min(...tries);
+  }
+
+  it('reads 100 tasks with moment, place, claim and organisation in 10 statements, BEGIN and ROLLBACK included', async () => {
+    const { tasks } = await coordinator.data<{ tasks: { edges: { node: Node }[] } }>(LIST);
+    expect(tasks.edges).toHaveLength(100);
+    expect(tasks.edges.every(({ node }) => node.organisation !== null && node.occurrence?.moment)).toBe(true);
+    expect(await statements(LIST)).toBe(10);
+  });
+
+  it('reads campaigns, letters and asks with what they refer to in as few, however many there are', async () => {
+    const campaigns = `{ campaigns(first: 100) { edges { node { title asks { title } targets { code } participants { name } } } } }`;
+    const asks = `{ asks(first: 100) { edges { node { title targets { code parent { code } holders { name } } } } } }`;
+    const costs = [await statements(campaigns), await statements(asks)];
+    expect(costs.every((cost) => cost <= 10)).toBe(true);
+  });
+});
+
+function applicationOf(client: unknown): string | undefined {
+  return (client as { connectionParameters?: { application_name?: string } }).connectionParameters
+    ?.application_name;
+}
