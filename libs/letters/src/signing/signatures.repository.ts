@@ -19,7 +19,8 @@ export interface NewSignature {
   readonly language: Language;
   readonly consent: string;
   readonly tokenHash: string;
-  readonly confirmed: boolean;
+  /** Null until the link of its mail is used. */
+  readonly confirmedAt: Date | null;
 }
 
 export interface Signatory {
@@ -69,14 +70,18 @@ export class SignaturesRepository {
     );
   }
 
-  /** Holds the letter open for the rest of the transaction; false once it is closed or its instant has come. */
-  async holdOpen(scope: CoalitionScope, letterId: string): Promise<boolean> {
-    const open = await this.db.execute<{ id: string }>(
+  /**
+   * Holds the letter open for the rest of the transaction. Gives the instant, by the database's clock, at which it was
+   * found open, and which dates what is done to it; none once it is closed or its instant has come.
+   */
+  async holdOpen(scope: CoalitionScope, letterId: string): Promise<Date | undefined> {
+    const [open] = await this.db.execute<{ at: Date }>(
       scope,
-      `select id from letter where coalition_id = $1 and id = $2 and state = 'OPEN' and clock_timestamp() < closes_at for share`,
+      `select now.at from letter, lateral (select clock_timestamp() as at) now
+        where coalition_id = $1 and id = $2 and state = 'OPEN' and now.at < closes_at for share of letter`,
       [scope.coalitionId, letterId],
     );
-    return open.length === 1;
+    return open?.at;
   }
 
   /** False where this organisation or address has signed already: the unique indexes decide. */
@@ -85,7 +90,7 @@ export class SignaturesRepository {
       scope,
       `insert into signature (coalition_id, id, letter_id, version_id, organisation_id, person_id, email, printed_name, title,
          affiliation, country, display, language, consent, token_hash, confirmed_at)
-       values ($1, $2, $3, $4, $5, $6, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, case when $16 then clock_timestamp() end)
+       values ($1, $2, $3, $4, $5, $6, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, $16)
        on conflict do nothing returning id`,
       [
         scope.coalitionId,
@@ -103,7 +108,7 @@ export class SignaturesRepository {
         s.language,
         s.consent,
         s.tokenHash,
-        s.confirmed,
+        s.confirmedAt,
       ],
     );
     return made.length === 1;
@@ -142,11 +147,11 @@ export class SignaturesRepository {
     return row;
   }
 
-  async confirm(scope: CoalitionScope, id: string): Promise<boolean> {
+  async confirm(scope: CoalitionScope, id: string, at: Date): Promise<boolean> {
     const confirmed = await this.db.execute<{ id: string }>(
       scope,
-      `update signature set confirmed_at = clock_timestamp() where coalition_id = $1 and id = $2 and confirmed_at is null returning id`,
-      [scope.coalitionId, id],
+      `update signature set confirmed_at = $3 where coalition_id = $1 and id = $2 and confirmed_at is null returning id`,
+      [scope.coalitionId, id, at],
     );
     return confirmed.length === 1;
   }
@@ -156,14 +161,15 @@ export class SignaturesRepository {
     scope: CoalitionScope,
     letterId: string,
     whose: { readonly id: string } | { readonly organisationId: string },
+    at: Date,
   ): Promise<string | undefined> {
     const [column, value] = 'id' in whose ? ['id', whose.id] : ['organisation_id', whose.organisationId];
     const [row] = await this.db.execute<{ versionId: string }>(
       scope,
-      `update signature set withdrawn_at = clock_timestamp()
+      `update signature set withdrawn_at = $4
         where coalition_id = $1 and letter_id = $2 and ${column} = $3 and withdrawn_at is null
         returning version_id as "versionId"`,
-      [scope.coalitionId, letterId, value],
+      [scope.coalitionId, letterId, value, at],
     );
     return row?.versionId;
   }

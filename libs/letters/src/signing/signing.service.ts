@@ -68,7 +68,7 @@ export class SigningService {
       organisationId === null ? undefined : await this.coalitions.authority(scope, organisationId, personId);
     if (organisationId === null || authority === undefined)
       throw new DomainError(LETTER_ERRORS.NOT_AUTHORISED_SIGNER);
-    const versionId = await this.holdOpen(scope, letter);
+    const { versionId, at } = await this.holdOpen(scope, letter);
     const [organisation] = await this.coalitions.visible(scope, actor, [organisationId]);
     if (organisation === undefined) throw notFound();
     const id = newId();
@@ -87,7 +87,7 @@ export class SigningService {
       language: input.language,
       consent: input.consent,
       tokenHash: hashToken(this.token(id)),
-      confirmed: true,
+      confirmedAt: at,
     });
     if (made)
       await this.history.record(scope, null, 'SIGNATURE_GIVEN', letter.id, {
@@ -99,10 +99,10 @@ export class SigningService {
   /** A person signs in a personal capacity; counted once confirmed. The answer tells nobody whether an address has signed. */
   @Transactional()
   async signInPublic(scope: CoalitionScope, letter: LetterRow, input: PersonSigns): Promise<void> {
-    const versionId = await this.holdOpen(scope, letter);
+    const { versionId } = await this.holdOpen(scope, letter);
     const id = newId();
     const tokenHash = hashToken(this.token(id));
-    const person = { organisationId: null, personId: null, title: null, confirmed: false };
+    const person = { organisationId: null, personId: null, title: null, confirmedAt: null };
     const made = await this.signatures.insert(scope, {
       ...input,
       ...person,
@@ -141,9 +141,9 @@ export class SigningService {
     const { scope, signature } = found;
     if (signature.confirmedAt !== null) return signature;
     await inScope(scope, async () => {
-      if (!(await this.signatures.holdOpen(scope, signature.letterId)))
-        throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
-      if (!(await this.signatures.confirm(scope, signature.id))) return;
+      const at = await this.signatures.holdOpen(scope, signature.letterId);
+      if (at === undefined) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+      if (!(await this.signatures.confirm(scope, signature.id, at))) return;
       await this.history.record(scope, null, 'SIGNATURE_CONFIRMED', signature.letterId, {
         versionId: signature.versionId,
       });
@@ -159,10 +159,11 @@ export class SigningService {
       : { ...signature, token: this.token(id) };
   }
 
-  private async holdOpen(scope: CoalitionScope, letter: LetterRow): Promise<string> {
-    if (letter.versionId === null || !(await this.signatures.holdOpen(scope, letter.id)))
-      throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
-    return letter.versionId;
+  private async holdOpen(scope: CoalitionScope, letter: LetterRow): Promise<{ versionId: string; at: Date }> {
+    const { versionId } = letter;
+    const at = versionId === null ? undefined : await this.signatures.holdOpen(scope, letter.id);
+    if (versionId === null || at === undefined) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+    return { versionId, at };
   }
 
   private token(signatureId: string): string {

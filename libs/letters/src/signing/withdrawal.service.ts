@@ -47,9 +47,9 @@ export class WithdrawalService {
     letterId: string,
     whose: { readonly id: string } | { readonly organisationId: string },
   ): Promise<void> {
-    if (!(await this.signatures.holdOpen(scope, letterId)))
-      throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
-    const versionId = await this.signatures.withdraw(scope, letterId, whose);
+    const at = await this.signatures.holdOpen(scope, letterId);
+    if (at === undefined) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
+    const versionId = await this.signatures.withdraw(scope, letterId, whose, at);
     if (versionId !== undefined)
       await this.history.record(scope, null, 'SIGNATURE_WITHDRAWN', letterId, { versionId });
   }
