@@ -20,11 +20,15 @@ import { Visitor } from './visitor';
 
 @Module({})
 class TestModule {
-  static forRoot(settings: Settings) {
+  static forRoot(settings: Settings, logs: string[]) {
     const features = [...API_FEATURES, ...WORKER_FEATURES];
     return {
       module: TestModule,
-      imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...features],
+      imports: [
+        PlatformModule.forRoot(settings),
+        loggingModule(settings, { write: (line) => void logs.push(line) }),
+        ...features,
+      ],
     };
   }
 }
@@ -37,6 +41,8 @@ export interface TestApp {
   /** Past every rule of the database: to plant and to look. */
   readonly owner: Client;
   readonly settings: Settings;
+  /** Every line that the processes have logged. */
+  readonly logs: readonly string[];
   /** Runs work as a job or a command would, outside any request. */
   run<T>(work: () => Promise<T>): Promise<T>;
   coordinator(): Promise<Visitor>;
@@ -62,10 +68,11 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     SMTP_URL: await mailbox.listen(),
     CHORUS_DATA_DIR: dataDir,
     CHORUS_SECRET: randomBytes(32).toString('hex'),
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'debug',
     ...more,
   });
-  const app = await makeServer(TestModule.forRoot(settings), settings);
+  const logs: string[] = [];
+  const app = await makeServer(TestModule.forRoot(settings, logs), settings);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   let link: Promise<string> | undefined;
@@ -91,6 +98,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     mailbox,
     owner,
     settings,
+    logs,
     run: (work) => app.get(ClsService).run(work),
     coordinator,
     close,

@@ -1,0 +1,204 @@
+import { newId } from '../../libs/kernel/src/ids';
+import { authorise, joinPartner, openLetter, type Partner } from '../support/story';
+import { everyQuery } from '../support/schema-queries';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { until } from '../support/until';
+import { Visitor } from '../support/visitor';
+
+/** Strings that are nowhere but in what is to stay hidden. */
+const CANARY = {
+  organisation: 'Kanarienvogel Trust',
+  ecosoc: 'Kanarienvogel Trust International',
+  identifier: 'XX-REG-774411',
+  email: 'hidden.kanarienvogel@example.org',
+  person: 'Person of Kanarienvogel Trust',
+  title: 'Kanarienvogel Director',
+  reader: 'Quiet Kanarienvogel Reader',
+  readerEmail: 'quiet.kanarienvogel@example.net',
+  affiliation: 'Kanarienvogel University',
+};
+
+describe('a partner at risk that signs withheld (SAFETY 5)', () => {
+  let app: TestApp;
+  let coordinator: Visitor;
+  let hidden: Partner;
+  let other: Partner;
+  let member: Visitor;
+  let letter: { id: string; slug: string };
+  const secrets: string[] = Object.values(CANARY);
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    coordinator = await app.coordinator();
+    hidden = await joinPartner(app, coordinator, CANARY.organisation, CANARY.email);
+    await app.owner.query('update organisation set ecosoc_name = $2, identifiers = $3 where id = $1', [
+      hidden.organisationId,
+      CANARY.ecosoc,
+      [CANARY.identifier],
+    ]);
+    await coordinator.data('mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }', {
+      input: { organisationId: hidden.organisationId, personId: hidden.personId, title: CANARY.title },
+    });
+    other = await joinPartner(app, coordinator, 'Another Partner', 'another@example.org');
+    await authorise(coordinator, other);
+    member = await joinMember();
+    letter = await openLetter(coordinator, 600_000);
+    await hidden.visitor.data(
+      'mutation ($id: ID!) { signLetter(id: $id, display: WITHHELD) { __typename } }',
+      {
+        id: letter.id,
+      },
+    );
+    await other.visitor.data('mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename } }', {
+      id: letter.id,
+    });
+    await takePart();
+    await signQuietly();
+    const { rows } = await app.owner.query<{ id: string }>(
+      `select id from signature where display = 'WITHHELD'`,
+    );
+    secrets.push(hidden.organisationId, hidden.personId, ...rows.map(({ id }) => id));
+  });
+  afterAll(() => app.close());
+
+  /** Somebody of the coalition without an organisation. */
+  async function joinMember(): Promise<Visitor> {
+    await coordinator.data(
+      'mutation { invite(input: {email: "member@example.org", language: "en", role: MEMBER}) }',
+    );
+    const link = await until('an invitation', () => app.mailbox.linksTo('member@example.org').at(-1));
+    const visitor = new Visitor(app.url);
+    const accepted = await visitor.post(new URL(link).pathname, { name: 'A Member' });
+    await visitor.signIn(accepted.headers.get('location') ?? '');
+    return visitor;
+  }
+
+  /** The hidden organisation claims a task and is in a campaign. */
+  async function takePart(): Promise<void> {
+    const { places, asks, targets } = await coordinator.data<{
+      places: { id: string }[];
+      asks: { edges: { node: { id: string } }[] };
+      targets: { edges: { node: { id: string } }[] };
+    }>(
+      '{ places { id } asks(first: 1) { edges { node { id } } } targets(first: 1) { edges { node { id } } } }',
+    );
+    const { makeTask, openCampaign } = await coordinator.data<{
+      makeTask: { id: string };
+      openCampaign: { id: string };
+    }>(
+      `mutation ($task: MakeTaskInput!, $campaign: OpenCampaignInput!) {
+         makeTask(input: $task) { id } openCampaign(input: $campaign) { id } }`,
+      {
+        task: {
+          title: 'A task',
+          description: '',
+          language: 'en',
+          due: '2027-03-01T17:00',
+          placeId: places[0]?.id,
+        },
+        campaign: {
+          title: 'A campaign',
+          purpose: '',
+          language: 'en',
+          askIds: [asks.edges[0]?.node.id],
+          targetIds: [targets.edges[0]?.node.id],
+        },
+      },
+    );
+    await hidden.visitor.data('mutation ($id: ID!) { claimTask(id: $id) { __typename } }', {
+      id: makeTask.id,
+    });
+    await hidden.visitor.data(
+      'mutation ($id: ID!) { setParticipation(campaignId: $id, answer: IN) { id } }',
+      {
+        id: openCampaign.id,
+      },
+    );
+  }
+
+  /** A person of the public whose name is withheld. */
+  async function signQuietly(): Promise<void> {
+    const { reader, readerEmail, affiliation } = CANARY;
+    const form = { name: reader, email: readerEmail, affiliation, display: 'WITHHELD', consent: 'yes' };
+    await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
+    const link = await until('a link', () => app.mailbox.linksTo(readerEmail)[0]);
+    await new Visitor(app.url).post(`${new URL(link).pathname}/en`, {});
+  }
+
+  function found(text: string): string[] {
+    const flat = text.toLowerCase();
+    return secrets.filter((secret) => flat.includes(secret.toLowerCase()));
+  }
+
+  it('is counted', async () => {
+    const page = await (await new Visitor(app.url).get(`/l/${letter.slug}/en`)).text();
+    expect(page).toContain('3 signatures');
+    expect(page).toContain('Another Partner');
+    expect(page).toContain('and 2 signatories who are not named here');
+  });
+
+  it.each(['en', 'fr', 'es'])('is on no public page in %s', async (language) => {
+    const reader = new Visitor(app.url);
+    for (const path of [
+      `/l/${letter.slug}/${language}`,
+      `/l/${letter.slug}/${language}/check`,
+      '/sign-in',
+      '/nothing',
+    ]) {
+      expect(found(await (await reader.get(path)).text())).toEqual([]);
+    }
+  });
+
+  it.each(everyQuery(5))('is in no answer of $name to another partner or a member', async ({ query }) => {
+    for (const visitor of [other.visitor, member]) {
+      const answer = await visitor.ask(query);
+      expect(answer.errors?.map(({ extensions }) => extensions.code) ?? []).toEqual([]);
+      expect(found(JSON.stringify(answer))).toEqual([]);
+    }
+  });
+
+  it('is found by no search, and missing from every count', async () => {
+    const search = '{ organisations(search: "kanarien") { totalCount edges { node { name } } } }';
+    expect(await member.data(search)).toEqual({ organisations: { totalCount: 0, edges: [] } });
+    expect(await coordinator.data(search)).toMatchObject({ organisations: { totalCount: 1 } });
+    const all = '{ organisations { totalCount } }';
+    expect(await member.data(all)).toEqual({ organisations: { totalCount: 0 } });
+  });
+
+  it('cannot be told from an organisation that does not exist (SAFETY 4)', async () => {
+    const set = 'mutation ($id: ID!) { setOrganisationVisibility(id: $id, visibility: PUBLIC) { id } }';
+    const invisible = await other.visitor.ask(set, { id: hidden.organisationId });
+    expect(await other.visitor.ask(set, { id: newId() })).toEqual(invisible);
+    expect(invisible.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('is in no mail to anyone else', () => {
+    const own = [CANARY.email, CANARY.readerEmail];
+    const others = app.mailbox.mails.filter(
+      ({ to }) => ![to].flat().some((entry) => own.includes(entry?.text ?? '')),
+    );
+    expect(others.length).toBeGreaterThan(1);
+    for (const { headerLines, text, html } of others) {
+      expect(found(JSON.stringify([headerLines, text, html]))).toEqual([]);
+    }
+  });
+
+  it('is in no log line and no metric', async () => {
+    expect(app.logs.length).toBeGreaterThan(20);
+    expect(found(app.logs.join('\n'))).toEqual([]);
+    expect(found(await (await new Visitor(app.url).get('/metrics')).text())).toEqual([]);
+  });
+
+  it('is in no queue, owed work, dead letter or mail ledger but by id', async () => {
+    const names = Object.values(CANARY);
+    const { rows } = await app.owner.query<{ row: string }>(
+      `select o::text as row from outbox o union all select d::text from dead_letter d union all select m::text from mail m
+       union all select h::text from history h`,
+    );
+    const text = rows
+      .map(({ row }) => row)
+      .join('\n')
+      .toLowerCase();
+    expect(names.filter((name) => name !== CANARY.title && text.includes(name.toLowerCase()))).toEqual([]);
+  });
+});

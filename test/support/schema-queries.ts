@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLNamedType,
+} from 'graphql';
+
+export const SCHEMA = buildSchema(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'));
+
+/** Every root query that needs no argument, asking for all that can be reached in so many steps without a circle. */
+export function everyQuery(steps: number): { readonly name: string; readonly query: string }[] {
+  return Object.values(SCHEMA.getQueryType()?.getFields() ?? {})
+    .filter(({ args }) => !args.some(isRequiredArgument))
+    .map(({ name, type }) => ({ name, query: `{ ${name}${selection(getNamedType(type), steps, [])} }` }));
+}
+
+function selection(type: GraphQLNamedType, steps: number, path: readonly string[]): string {
+  if (!isCompositeType(type)) return '';
+  if (isUnionType(type)) {
+    return ` { ${type
+      .getTypes()
+      .map((member) => `... on ${member.name}${selection(member, steps, path)}`)
+      .join(' ')} }`;
+  }
+  if (!isObjectType(type)) throw new Error(`${type.name} is neither object nor union`);
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    if (field.args.some(isRequiredArgument)) return [];
+    if (!isCompositeType(named)) return [field.name];
+    if (steps === 0 || path.includes(named.name)) return [];
+    return [`${field.name}${selection(named, steps - 1, [...path, type.name])}`];
+  });
+  return ` { __typename ${fields.filter((field) => !field.endsWith('{ __typename  }')).join(' ')} }`;
+}
