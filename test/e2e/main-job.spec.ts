@@ -96,7 +96,7 @@ describe('the main job', () => {
     );
     const link = new URL(await until('a link to confirm', () => app.mailbox.linksTo('ada@example.org')[0]))
       .pathname;
-    await reader.get(link);
+    expect((await reader.get(link)).status).toBe(200);
     expect(await count(coordinator)).toBe(1);
     expect(await (await reader.post(`${link}/fr`, {})).text()).toContain('Votre signature est comptée');
     expect(await count(coordinator)).toBe(2);

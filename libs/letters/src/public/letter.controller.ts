@@ -99,7 +99,7 @@ export class LetterController {
     });
   }
 
-  @Get('confirm/:token{/:lang}')
+  @Get(['confirm/:token', 'confirm/:token/:lang'])
   show(@Param('token') token: string, @Param('lang') lang: string | undefined, @Res() reply: FastifyReply) {
     return answer(reply, languageOf(lang), async (language) => {
       const found = await this.signing.behindLink(token);
