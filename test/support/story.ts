@@ -1,4 +1,4 @@
-import type { TestApp } from './test-app';
+import type { Mailbox } from './mailbox';
 import { until } from './until';
 import { Visitor } from './visitor';
 
@@ -10,9 +10,15 @@ export interface Partner {
   readonly personId: string;
 }
 
+/** Where the product is, and where its mails go. */
+export interface Reachable {
+  readonly url: string;
+  readonly mailbox: Mailbox;
+}
+
 /** An organisation with one partner in it, invited by mail and signed in. */
 export async function joinPartner(
-  app: TestApp,
+  app: Reachable,
   coordinator: Visitor,
   name: string,
   email: string,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClsService } from 'nestjs-cls';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { API_FEATURES } from '../../apps/api/src/api-features';
 import { makeServer } from '../../apps/api/src/serve';
 import { WORKER_FEATURES } from '../../apps/worker/src/worker-features';
@@ -15,7 +15,8 @@ import { readSettings, type Settings } from '@chorus/platform/config/settings';
 import { loggingModule } from '@chorus/platform/observability/logging';
 import { PlatformModule } from '@chorus/platform/platform.module';
 import { Mailbox } from './mailbox';
-import { servers, withDatabase } from './servers';
+import { makeDatabase } from './database';
+import { servers } from './servers';
 import { Visitor } from './visitor';
 
 @Module({})
@@ -50,21 +51,16 @@ export interface TestApp {
 }
 
 export async function startTestApp(more: Readonly<Record<string, string>> = {}): Promise<TestApp> {
-  const { ownerUrl, appUrl, keeperUrl, redisUrl, template } = servers();
-  const database = `chorus_test_${randomBytes(6).toString('hex')}`;
-  const admin = new Client({ connectionString: ownerUrl });
-  await admin.connect();
-  await admin.query(`create database ${database} template ${template}`);
-  const owner = new Client({ connectionString: withDatabase(keeperUrl, database) });
-  await owner.connect();
+  const database = await makeDatabase();
+  const { redisUrl } = servers();
   const mailbox = new Mailbox();
   const dataDir = await mkdtemp(join(tmpdir(), 'chorus-data-'));
   const settings = readSettings({
     NODE_ENV: 'test',
     PORT: '0',
     PUBLIC_URL: 'http://chorus.test',
-    DATABASE_URL: withDatabase(appUrl, database),
-    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl, REDIS_PREFIX: database }),
+    DATABASE_URL: database.appUrl,
+    ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl, REDIS_PREFIX: database.name }),
     SMTP_URL: await mailbox.listen(),
     CHORUS_DATA_DIR: dataDir,
     CHORUS_SECRET: randomBytes(32).toString('hex'),
@@ -79,10 +75,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
   const close = async () => {
     await app.close();
     await mailbox.close();
-    await owner.end();
-    // Without force: a connection that the app has left open fails the suite.
-    await admin.query(`drop database ${database}`);
-    await admin.end();
+    await database.drop();
     await rm(dataDir, { recursive: true, force: true });
   };
   const coordinator = async () => {
@@ -96,7 +89,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     app,
     url,
     mailbox,
-    owner,
+    owner: database.keeper,
     settings,
     logs,
     run: (work) => app.get(ClsService).run(work),

@@ -6,6 +6,11 @@ export function isLanguage(tag: string): tag is Language {
   return (LANGUAGES as readonly string[]).includes(tag);
 }
 
+/** The locale in which dates and numbers of a language are written: for English, day before month, as the UN does. */
+export function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** The first language that both sides know, from an Accept-Language header (RFC 9110 section 12.5.4); else English. */
 export function negotiateLanguage(header: string | undefined): Language {
   const wanted = (header ?? '')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { countriesIn, countryName } from '@chorus/kernel/countries';
-import { fill, type Language } from '@chorus/kernel/language';
+import { fill, localeOf, type Language } from '@chorus/kernel/language';
 import {
   CheckboxField,
   ProblemSummary,
@@ -50,7 +50,7 @@ function Deadline({
   readonly language: Language;
 }) {
   const city = zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone;
-  const text = new Intl.DateTimeFormat(language, {
+  const text = new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: zone,

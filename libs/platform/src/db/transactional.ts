@@ -26,8 +26,9 @@ export function Transactional() {
 /** The same for a piece of work that is no method. */
 export function inScope<T>(scope: Scope, work: () => Promise<T>): Promise<T> {
   const host = TransactionHost.getInstance<ScopedAdapter>();
-  if (host.tx !== null && !sameScope(host.tx.scope, scope)) {
-    throw new Error('a transaction of another scope is open');
+  if (host.tx !== null) {
+    if (!sameScope(host.tx.scope, scope)) throw new Error('a transaction of another scope is open');
+    return work();
   }
   return host.withTransaction(Propagation.Required, { scope }, work);
 }

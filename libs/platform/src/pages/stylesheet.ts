@@ -64,6 +64,7 @@ button.quiet{background:transparent;color:var(--accent)}button.quiet:hover{color
 .problems{border:2px solid var(--bad);background:var(--bad-t);border-radius:var(--radius);padding:var(--s4);margin-block-end:var(--s6)}
 .problems h2{font-size:var(--fs-2);margin:0 0 var(--s2)}.problems ul{margin:0}.problems a{color:var(--bad);font-weight:650}
 .note{border-inline-start:4px solid var(--accent);background:var(--surface);padding:var(--s4);margin-block-end:var(--s5)}.note>:last-child{margin:0}
+.screen{margin-block-start:var(--s5)}
 .trap{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(prefers-reduced-motion:reduce){*{transition:none!important}}
 @media(forced-colors:active){button,.status,.letter,.problems{border:1px solid}}
