@@ -116,11 +116,14 @@ export class Coalition1764000000200 implements MigrationInterface {
         invited_by uuid not null references person (id),
         expires_at timestamptz not null,
         accepted_at timestamptz,
+        withdrawn_at timestamptz,
         created_at timestamptz not null default now(),
         primary key (coalition_id, id),
         unique (token_hash),
-        foreign key (coalition_id, organisation_id) references organisation (coalition_id, id)
+        foreign key (coalition_id, organisation_id) references organisation (coalition_id, id),
+        check (accepted_at is null or withdrawn_at is null)
       );
+      create unique index invitation_open on invitation (coalition_id, email) where accepted_at is null and withdrawn_at is null;
 
       create table authorised_signer (
         coalition_id uuid not null references coalition (id),
@@ -143,9 +146,10 @@ export class Coalition1764000000200 implements MigrationInterface {
         organisation_id uuid not null,
         kind text not null check (kind in ('EXPERTISE', 'PLACE', 'LANGUAGE', 'ACCESS')),
         value text not null,
+        key text not null,
         search text not null,
         primary key (coalition_id, id),
-        unique (coalition_id, organisation_id, kind, value),
+        unique (coalition_id, organisation_id, kind, key),
         foreign key (coalition_id, organisation_id) references organisation (coalition_id, id)
       );
       ${door('coalition', 'slug', 'slug')}

@@ -1,37 +1,77 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@chorus/identity';
 import { MembershipAuthority } from '@chorus/platform/auth/visitor';
+import { CapacitiesRepository } from './capacities/capacities.repository';
+import { CapacitiesResolver, OrganisationCapacitiesResolver } from './capacities/capacities.resolver';
+import { CapacitiesService } from './capacities/capacities.service';
+import { TargetNames } from './capacities/target-names';
 import { CoalitionsRepository } from './coalitions.repository';
 import { CoalitionsService } from './coalitions.service';
-import { InvitationController } from './invitation.controller';
-import { InvitationJob } from './invitation.job';
-import { InvitationsRepository } from './invitations.repository';
-import { MembershipsRepository } from './memberships.repository';
-import { MembershipsService } from './memberships.service';
-import { OrganisationsRepository } from './organisations.repository';
-import { OrganisationsResolver } from './organisations.resolver';
-import { SignersRepository } from './signers.repository';
+import { InvitationController } from './joining/invitation.controller';
+import { InvitationJob } from './joining/invitation.job';
+import { InvitationsRepository } from './joining/invitations.repository';
+import { InvitationsResolver } from './joining/invitations.resolver';
+import { InvitationsService } from './joining/invitations.service';
+import { MembersResolver } from './members/members.resolver';
+import { MembershipsRepository } from './members/memberships.repository';
+import { MembershipsService } from './members/memberships.service';
+import { StandingsService } from './members/standings.service';
+import { OrganisationsRepository } from './organisations/organisations.repository';
+import { OrganisationsResolver } from './organisations/organisations.resolver';
+import { OrganisationsService } from './organisations/organisations.service';
+import { VisibleOrganisations } from './organisations/visible-organisations';
+import { PlacesRepository } from './places/places.repository';
+import { PlacesResolver } from './places/places.resolver';
+import { PlacesService } from './places/places.service';
+import { SignersRepository } from './signers/signers.repository';
+import { SignersResolver } from './signers/signers.resolver';
+import { SignersService } from './signers/signers.service';
+
+const REPOSITORIES = [
+  CoalitionsRepository,
+  PlacesRepository,
+  OrganisationsRepository,
+  CapacitiesRepository,
+  MembershipsRepository,
+  InvitationsRepository,
+  SignersRepository,
+];
+const SERVICES = [
+  CoalitionsService,
+  PlacesService,
+  OrganisationsService,
+  CapacitiesService,
+  MembershipsService,
+  InvitationsService,
+  SignersService,
+];
 
 @Module({
   imports: [IdentityModule],
   providers: [
-    CoalitionsRepository,
-    OrganisationsRepository,
-    MembershipsRepository,
-    InvitationsRepository,
-    SignersRepository,
-    MembershipsService,
-    CoalitionsService,
-    { provide: MembershipAuthority, useExisting: MembershipsService },
+    VisibleOrganisations,
+    TargetNames,
+    ...REPOSITORIES,
+    ...SERVICES,
+    StandingsService,
+    { provide: MembershipAuthority, useExisting: StandingsService },
   ],
-  exports: [CoalitionsService, MembershipAuthority],
+  exports: [...SERVICES, VisibleOrganisations, TargetNames, MembershipAuthority],
 })
 export class CoalitionModule {}
 
 @Module({
   imports: [CoalitionModule, IdentityModule],
   controllers: [InvitationController],
-  providers: [OrganisationsResolver],
+  providers: [
+    PlacesResolver,
+    OrganisationsResolver,
+    CapacitiesResolver,
+    OrganisationCapacitiesResolver,
+    MembersResolver,
+    InvitationsResolver,
+    SignersResolver,
+  ],
 })
 export class CoalitionApiModule {}
 

@@ -1,4 +1,8 @@
 export { CoalitionApiModule, CoalitionModule, CoalitionWorkerModule } from './coalition.module';
 export { CoalitionsService } from './coalitions.service';
-export type { OrganisationRow } from './organisations.repository';
-export { Organisation, Place } from './organisation.types';
+export { NO_ORGANISATION, ownOrganisation } from './own-organisation';
+export { TargetNames, type TargetDirectory } from './capacities/target-names';
+export { VisibleOrganisations } from './organisations/visible-organisations';
+export type { OrganisationRow } from './organisations/organisations.repository';
+export { Organisation } from './organisations/organisation.types';
+export { Place } from './places/place.types';

@@ -1,3 +1,7 @@
+export const FRONTS = ['NEW_YORK', 'GENEVA', 'HOST_COUNTRY', 'CAPITAL', 'OTHER'] as const;
+/** What a place is to the coalition's work. */
+export type Front = (typeof FRONTS)[number];
+
 /** Places that a new coalition starts with: the UN's seats and the mission capitals that its partners work in. */
 export const STARTING_PLACES = [
   { code: 'NYC', name: 'New York', front: 'NEW_YORK', country: 'US', timeZone: 'America/New_York' },

@@ -3,7 +3,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
 import { JobHandler, type JobHandlerOf } from '@chorus/platform/jobs/job-handler';
 import { Mailer } from '@chorus/platform/mail/mailer';
-import { CoalitionsService } from './coalitions.service';
+import { InvitationsService } from './invitations.service';
 import { invitationMail } from './invitation.mail';
 
 @Injectable()
@@ -11,12 +11,12 @@ import { invitationMail } from './invitation.mail';
 export class InvitationJob implements JobHandlerOf<'coalition.invitation'> {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    private readonly coalitions: CoalitionsService,
+    private readonly invitations: InvitationsService,
     private readonly mailer: Mailer,
   ) {}
 
   async handle(scope: CoalitionScope, { invitationId }: { invitationId: string }): Promise<void> {
-    const invitation = await this.coalitions.reopenInvitation(scope, invitationId);
+    const invitation = await this.invitations.reopen(scope, invitationId);
     if (invitation === null) return;
     const content = invitationMail(
       invitation.language,

@@ -3,9 +3,10 @@ import type { Actor } from '@chorus/kernel/actor';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { likePattern } from '@chorus/kernel/like';
 import { foldText } from '@chorus/kernel/text';
-import { Db, type SqlValue } from '@chorus/platform/db/db';
+import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
-import type { OrganisationKind, Visibility } from './domain/organisation';
+import type { OrganisationKind, Visibility } from '../domain/organisation';
+import { readerOf, VisibleOrganisations } from './visible-organisations';
 
 export interface OrganisationRow {
   readonly id: string;
@@ -23,19 +24,19 @@ export interface OrganisationRow {
 const COLUMNS = `o.id, o.name, o.kind, o.country, o.languages, o.visibility, o.ecosoc_name as "ecosocName",
   o.ecosoc_status as "ecosocStatus", o.identifiers, o.version`;
 
-/** PR-35: an organisation is seen by coordinators, by itself, and by others only where it has chosen so. $2 role, $3 own. */
-const VISIBLE = `($2 = 'COORDINATOR' or o.id = $3::uuid or o.visibility in ('COALITION', 'PUBLIC'))`;
-
 @Injectable()
 export class OrganisationsRepository {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly visible: VisibleOrganisations,
+  ) {}
 
   /** Those of `ids` that the actor may see. */
   byIds(scope: CoalitionScope, actor: Actor, ids: readonly string[]): Promise<OrganisationRow[]> {
     return this.db.query<OrganisationRow>(
       scope,
-      `select ${COLUMNS} from organisation o where o.coalition_id = $1 and ${VISIBLE} and o.id = any($4::uuid[])`,
-      [...reader(scope, actor), [...ids]],
+      `select ${COLUMNS} from organisation o where o.coalition_id = $1 and ${this.visible.condition} and o.id = any($4::uuid[])`,
+      [...readerOf(scope, actor), [...ids]],
     );
   }
 
@@ -46,8 +47,8 @@ export class OrganisationsRepository {
     page: PageRequest,
   ): Promise<Page<OrganisationRow>> {
     const matched = `select o.search as sort_key, ${COLUMNS} from organisation o
-      where o.coalition_id = $1 and ${VISIBLE} and ($4::text is null or o.search like $4)`;
-    return readPage(this.db, scope, matched, [...reader(scope, actor), likePattern(search)], page);
+      where o.coalition_id = $1 and ${this.visible.condition} and ($4::text is null or o.search like $4)`;
+    return readPage(this.db, scope, matched, [...readerOf(scope, actor), likePattern(search)], page);
   }
 
   async insert(scope: CoalitionScope, row: Omit<OrganisationRow, 'version'>): Promise<void> {
@@ -71,18 +72,12 @@ export class OrganisationsRepository {
     );
   }
 
-  /** Says whether there was such an organisation. */
-  async setVisibility(scope: CoalitionScope, id: string, visibility: Visibility): Promise<boolean> {
-    const changed = await this.db.execute<{ id: string }>(
+  async setVisibility(scope: CoalitionScope, id: string, visibility: Visibility): Promise<void> {
+    await this.db.execute(
       scope,
       `update organisation set visibility = $3, version = version + 1, updated_at = now()
-        where coalition_id = $1 and id = $2 returning id`,
+        where coalition_id = $1 and id = $2`,
       [scope.coalitionId, id, visibility],
     );
-    return changed.length === 1;
   }
-}
-
-function reader(scope: CoalitionScope, actor: Actor): SqlValue[] {
-  return [scope.coalitionId, actor.role, actor.organisationId];
 }

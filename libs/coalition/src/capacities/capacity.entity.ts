@@ -19,5 +19,8 @@ export class Capacity {
   value: string;
 
   @Column({ type: 'text' })
+  key: string;
+
+  @Column({ type: 'text' })
   search: string;
 }

@@ -1,5 +1,4 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ROLES, type Role } from '@chorus/kernel/actor';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import {
   ECOSOC_STATUSES,
@@ -7,26 +6,31 @@ import {
   VISIBILITIES,
   type OrganisationKind,
   type Visibility,
-} from './domain/organisation';
+} from '../domain/organisation';
+import { enumOf } from '../enum-of';
 
-const enumOf = <T extends string>(values: readonly T[]): Record<string, T> =>
-  Object.fromEntries(values.map((v) => [v, v]));
 const Kinds = enumOf(ORGANISATION_KINDS);
 const Visibilities = enumOf(VISIBILITIES);
 const Statuses = enumOf(ECOSOC_STATUSES);
-const RoleEnum = enumOf(ROLES);
 export const VisibilityEnum = Visibilities;
 
 registerEnumType(Kinds, { name: 'OrganisationKind', description: 'What an organisation is.' });
 registerEnumType(Visibilities, {
   name: 'Visibility',
-  description: 'Who sees a record, least first; the default is the least.',
+  description:
+    'Who sees an organisation, least first; the default is the least. Coordinators and its own people always do. Who may not see it finds it in no list, count, search or reference.',
+  valuesMap: {
+    COORDINATORS: { description: 'Nobody else: a partner at risk.' },
+    RESTRICTED: { description: 'Nobody else either: no reader of an organisation is named one by one.' },
+    CAMPAIGN: { description: 'People of organisations that are in a campaign which it is in too.' },
+    COALITION: { description: 'Every member of the coalition.' },
+    PUBLIC: { description: 'Every member of the coalition; public pages may name it.' },
+  },
 });
 registerEnumType(Statuses, {
   name: 'EcosocStatus',
   description: 'Consultative status with ECOSOC (resolution 1996/31).',
 });
-registerEnumType(RoleEnum, { name: 'Role', description: 'What a person is in a coalition.' });
 
 @ObjectType({ description: 'An organisation of the coalition that this reader may see.' })
 export class Organisation {
@@ -60,27 +64,6 @@ export class Organisation {
 
 export const OrganisationConnection = connectionOf(Organisation, 'Organisation');
 
-@ObjectType({ description: 'Where work happens: a city with its time zone.' })
-export class Place {
-  @Field(() => ID, { description: 'The place’s id.' })
-  id: string;
-
-  @Field({ description: 'A short code, as GVA.' })
-  code: string;
-
-  @Field({ description: 'The city’s name.' })
-  name: string;
-
-  @Field({ description: 'NEW_YORK, GENEVA, HOST_COUNTRY, CAPITAL or OTHER.' })
-  front: string;
-
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
-  country: string | null;
-
-  @Field({ description: 'IANA name of its time zone.' })
-  timeZone: string;
-}
-
 @InputType({ description: 'A new organisation; its visibility is the least until it chooses otherwise.' })
 export class AddOrganisationInput {
   @Field({ description: 'Its name, 2 to 200 characters.' })
@@ -103,40 +86,4 @@ export class AddOrganisationInput {
 
   @Field(() => [String], { nullable: true, description: 'Identifiers in the form LIST-ID.' })
   identifiers?: string[] | null;
-}
-
-@InputType({ description: 'Who is invited, and as what.' })
-export class InviteInput {
-  @Field({ description: 'The address that the invitation goes to.' })
-  email: string;
-
-  @Field({ description: 'Language of the mail: en, fr or es.' })
-  language: string;
-
-  @Field(() => RoleEnum, { description: 'What the person will be.' })
-  role: Role;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The organisation that the person acts for, where there is one.',
-  })
-  organisationId?: string | null;
-}
-
-@InputType({ description: 'Who may sign for an organisation (PR-12).' })
-export class AuthoriseSignerInput {
-  @Field(() => ID, { description: 'The organisation.' })
-  organisationId: string;
-
-  @Field(() => ID, { description: 'The person, a member for that organisation.' })
-  personId: string;
-
-  @Field({ description: 'The title that is printed under the name.' })
-  title: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Last day of the authority, YYYY-MM-DD; left out, no end.',
-  })
-  validUntil?: string | null;
 }

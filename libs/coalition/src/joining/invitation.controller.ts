@@ -8,7 +8,7 @@ import { SignInService } from '@chorus/identity';
 import { Public } from '@chorus/platform/auth/access';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
-import { CoalitionsService } from './coalitions.service';
+import { InvitationsService } from './invitations.service';
 import { invitationPage, invitationSpentPage } from './invitation.page';
 import { INVITATION_WORDS } from './invitation.words';
 
@@ -19,7 +19,7 @@ const FORM = z.object({ name: z.string().transform(tidyLine).pipe(z.string().min
 @Controller('invitation')
 export class InvitationController {
   constructor(
-    private readonly coalitions: CoalitionsService,
+    private readonly invitations: InvitationsService,
     private readonly signIn: SignInService,
   ) {}
 
@@ -54,7 +54,7 @@ export class InvitationController {
         .send(invitationPage(language, token.slice(0, 100), problems));
     }
     try {
-      const personId = await this.coalitions.acceptInvitation(token, form.data.name, 'UTC');
+      const personId = await this.invitations.accept(token, form.data.name, 'UTC');
       const link = await this.signIn.linkToken(PLATFORM_SCOPE, personId);
       return await reply.redirect(`/sign-in/${link}?lang=${language}`, 303);
     } catch (error) {

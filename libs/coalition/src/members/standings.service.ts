@@ -6,7 +6,7 @@ import { Scopes } from '@chorus/platform/scope/scopes';
 
 /** Finds a person's standing: the membership itself lets its person through the door, nothing else does. */
 @Injectable()
-export class MembershipsService implements MembershipAuthority {
+export class StandingsService implements MembershipAuthority {
   constructor(private readonly scopes: Scopes) {}
 
   async standingOf(personId: string, slug: string | undefined): Promise<Standing> {

@@ -1,0 +1,75 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
+import { isCountryCode } from '@chorus/kernel/countries';
+import { Allow } from '@chorus/platform/auth/access';
+import { CurrentStanding } from '@chorus/platform/auth/params';
+import type { Standing } from '@chorus/platform/auth/visitor';
+import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { parse } from '@chorus/platform/graphql/parse';
+import { ECOSOC_STATUSES, ORGANISATION_KINDS, VISIBILITIES, type Visibility } from '../domain/organisation';
+import { line, optional } from '../fields';
+import {
+  AddOrganisationInput,
+  Organisation,
+  OrganisationConnection,
+  VisibilityEnum,
+} from './organisation.types';
+import { OrganisationsService } from './organisations.service';
+
+const ORGANISATION = z.object({
+  name: line(2, 200),
+  kind: z.enum(ORGANISATION_KINDS),
+  country: z.string().refine(isCountryCode, 'is no ISO 3166-1 alpha-2 code'),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).max(20),
+  ecosocName: optional(line(2, 200)),
+  ecosocStatus: optional(z.enum(ECOSOC_STATUSES)),
+  identifiers: z
+    .array(z.string().regex(/^[A-Z]{2,3}-[A-Z0-9_]+-.+$/, 'is not in the form LIST-ID'))
+    .max(10)
+    .nullish()
+    .transform((ids) => ids ?? []),
+});
+
+@Resolver(() => Organisation)
+export class OrganisationsResolver {
+  constructor(private readonly service: OrganisationsService) {}
+
+  @Allow()
+  @Query(() => OrganisationConnection, { description: 'Organisations that this reader may see, by name.' })
+  async organisations(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args() page: PageArgs,
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Part of the name; accents and case do not matter.',
+    })
+    search?: string | null,
+  ): Promise<Connection<Organisation>> {
+    return toConnection(await this.service.page(scope, actor, search ?? null, pageOf(page)), (row) => row);
+  }
+
+  @Allow('COORDINATOR')
+  @Mutation(() => Organisation, { description: 'Adds an organisation.' })
+  async addOrganisation(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args('input', { description: 'The organisation.' }) input: AddOrganisationInput,
+  ): Promise<Organisation> {
+    return this.service.one(scope, actor, await this.service.add(scope, actor, parse(ORGANISATION, input)));
+  }
+
+  @Allow('COORDINATOR', 'PARTNER')
+  @Mutation(() => Organisation, {
+    description: 'Sets who sees an organisation: one’s own, or as a coordinator any.',
+  })
+  async setOrganisationVisibility(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args('id', { type: () => ID, description: 'The organisation.' }) id: string,
+    @Args('visibility', { type: () => VisibilityEnum, description: 'Who shall see it.' })
+    visibility: Visibility,
+  ): Promise<Organisation> {
+    const wanted = parse(z.object({ id: z.uuid(), visibility: z.enum(VISIBILITIES) }), { id, visibility });
+    await this.service.setVisibility(scope, actor, wanted.id, wanted.visibility);
+    return this.service.one(scope, actor, wanted.id);
+  }
+}
