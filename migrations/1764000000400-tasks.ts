@@ -16,6 +16,7 @@ export class Tasks1764000000400 implements MigrationInterface {
         due_at timestamptz not null,
         place_id uuid not null,
         capacity text,
+        capacity_key text,
         occurrence_id uuid,
         created_by uuid not null references person (id),
         created_at timestamptz not null default now(),
@@ -25,6 +26,7 @@ export class Tasks1764000000400 implements MigrationInterface {
       create index task_due on task (coalition_id, due_at);
       create index task_occurrence on task (coalition_id, occurrence_id);
       create index task_place on task (coalition_id, place_id);
+      create index task_capacity on task (coalition_id, capacity_key);
 
       create table claim (
         coalition_id uuid not null references coalition (id),

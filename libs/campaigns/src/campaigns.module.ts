@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { RegisterModule } from '@chorus/register';
+import { CampaignPartnersService } from './campaign-partners.service';
 import { CampaignsRepository } from './campaigns.repository';
 import {
   CampaignsResolver,
@@ -21,6 +22,7 @@ import { MomentsRepository } from './moments.repository';
     MomentsImportRepository,
     MomentsImportService,
     CampaignsService,
+    CampaignPartnersService,
   ],
   exports: [CampaignsService],
 })

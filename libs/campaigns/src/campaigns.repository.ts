@@ -88,4 +88,11 @@ export class CampaignsRepository {
       [scope.coalitionId, [...campaignIds]],
     );
   }
+
+  /** SQL of the organisations that are in a campaign which this one is in too, given SQL for both ids. */
+  partners(coalition: string, organisation: string): string {
+    return `select other.organisation_id from participation own
+      join participation other on other.coalition_id = own.coalition_id and other.campaign_id = own.campaign_id
+     where own.coalition_id = ${coalition} and own.organisation_id = ${organisation} and own.answer = 'IN' and other.answer = 'IN'`;
+  }
 }

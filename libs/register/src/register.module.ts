@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CoalitionModule } from '@chorus/coalition';
 import { LibraryRepository } from './library/library.repository';
 import { LibraryResolver } from './library/library.resolver';
 import { LibraryService } from './library/library.service';
@@ -11,8 +12,10 @@ import { RegisterService } from './reading/register.service';
 import { HoldersRepository } from './targets/holders.repository';
 import { HoldersResolver } from './targets/holders.resolver';
 import { HoldersService } from './targets/holders.service';
+import { TargetDirectoryService } from './targets/target-directory.service';
 
 @Module({
+  imports: [CoalitionModule],
   providers: [
     PackImporters,
     PackImportService,
@@ -23,6 +26,7 @@ import { HoldersService } from './targets/holders.service';
     LibraryService,
     HoldersRepository,
     HoldersService,
+    TargetDirectoryService,
   ],
   exports: [PackImporters, PackImportService, RegisterService, LibraryService, HoldersService],
 })

@@ -27,6 +27,9 @@ export class Task {
   @Column({ type: 'text', nullable: true })
   capacity: string | null;
 
+  @Column({ name: 'capacity_key', type: 'text', nullable: true })
+  capacityKey: string | null;
+
   @Column({ name: 'occurrence_id', type: 'uuid', nullable: true })
   occurrenceId: string | null;
 

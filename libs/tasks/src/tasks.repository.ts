@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
+import { foldText, tidyLine } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
 
@@ -26,6 +27,8 @@ export interface TaskFilter {
   readonly capacity: string | null;
   readonly occurrenceId: string | null;
   readonly state: string | null;
+  /** Only tasks that ask for what this organisation is good at; null for all. */
+  readonly fitting: { readonly organisationId: string | null } | null;
 }
 
 const ROW = `t.id, t.title, t.description, t.language, t.due_at as "dueAt", t.place_id as "placeId", t.capacity,
@@ -40,16 +43,21 @@ export class TasksRepository {
 
   page(
     scope: CoalitionScope,
-    { place, capacity, occurrenceId, state }: TaskFilter,
+    { place, capacity, occurrenceId, state, fitting }: TaskFilter,
     page: PageRequest,
   ): Promise<Page<TaskRow>> {
     const matched = `
       select * from (
         select to_char(t.due_at at time zone 'UTC', 'YYYYMMDDHH24MISS') as sort_key, ${ROW} from ${FROM}
-         where t.coalition_id = $1 and ($2::text is null or p.code = $2) and ($3::text is null or t.capacity = $3)
-           and ($4::uuid is null or t.occurrence_id = $4)) listed
+         where t.coalition_id = $1 and ($2::text is null or p.code = $2) and ($3::text is null or t.capacity_key = $3)
+           and ($4::uuid is null or t.occurrence_id = $4)
+           and (not $6::boolean or exists (
+             select from capacity o where o.coalition_id = t.coalition_id and o.organisation_id = $7::uuid
+                and o.kind = 'EXPERTISE' and o.key = t.capacity_key))) listed
        where $5::text is null or state = $5`;
-    return readPage(this.db, scope, matched, [scope.coalitionId, place, capacity, occurrenceId, state], page);
+    const params = [scope.coalitionId, place, keyOf(capacity), occurrenceId, state];
+    const fits = [fitting !== null, fitting?.organisationId ?? null];
+    return readPage(this.db, scope, matched, [...params, ...fits], page);
   }
 
   async byId(scope: CoalitionScope, id: string): Promise<TaskRow | undefined> {
@@ -65,9 +73,21 @@ export class TasksRepository {
     const { id, title, description, language, dueAt, placeId, capacity, occurrenceId } = task;
     await this.db.execute(
       scope,
-      `insert into task (coalition_id, id, title, description, language, due_at, place_id, capacity, occurrence_id, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [scope.coalitionId, id, title, description, language, dueAt, placeId, capacity, occurrenceId, personId],
+      `insert into task (coalition_id, id, title, description, language, due_at, place_id, capacity, capacity_key, occurrence_id, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        scope.coalitionId,
+        id,
+        title,
+        description,
+        language,
+        dueAt,
+        placeId,
+        capacity,
+        keyOf(capacity),
+        occurrenceId,
+        personId,
+      ],
     );
   }
 
@@ -105,4 +125,9 @@ export class TasksRepository {
     );
     return ended.length === 1;
   }
+}
+
+/** An expertise folded, as capacities are: by this a task and what an organisation is good at meet. */
+function keyOf(capacity: string | null): string | null {
+  return capacity === null ? null : foldText(tidyLine(capacity));
 }

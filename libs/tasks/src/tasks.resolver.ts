@@ -31,12 +31,21 @@ import { TASK_ERRORS, TasksService } from './tasks.service';
 class TasksArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Only tasks at the place with this code.' })
   place?: string | null;
-  @Field(() => String, { nullable: true, description: 'Only tasks that ask for this expertise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only tasks that ask for this expertise; accents and case do not matter.',
+  })
   capacity?: string | null;
   @Field(() => ID, { nullable: true, description: 'Only tasks of this occurrence.' })
   occurrenceId?: string | null;
   @Field(() => TaskState, { nullable: true, description: 'Only tasks that stand so.' })
   state?: TaskState | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only tasks whose expertise my own organisation has declared, which is none without one.',
+  })
+  fits?: boolean | null;
 }
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
@@ -46,7 +55,7 @@ const TASK = z.object({
   language: z.string().regex(/^[a-z]{2,3}$/),
   due: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'is no local time YYYY-MM-DDTHH:MM'),
   placeId: z.uuid(),
-  capacity: optional(z.string().max(100)),
+  capacity: optional(z.string().transform(tidyLine).pipe(z.string().min(2).max(100))),
   occurrenceId: optional(z.uuid()),
 });
 const REFUSALS = Object.values(TASK_ERRORS);
@@ -61,13 +70,14 @@ export class TasksResolver {
 
   @Query(() => TaskConnection, { name: 'tasks', description: 'Tasks, the next due first.' })
   async listTasks(
-    @CurrentStanding() { scope }: Standing,
+    @CurrentStanding() { scope, actor }: Standing,
     @Args() args: TasksArgs,
   ): Promise<Connection<Task>> {
     const { place = null, capacity = null, state = null } = args;
     const occurrenceId = args.occurrenceId == null ? null : parse(z.uuid(), args.occurrenceId);
+    const fitting = args.fits === true ? { organisationId: actor.organisationId } : null;
     return toConnection(
-      await this.tasks.page(scope, { place, capacity, occurrenceId, state }, pageOf(args)),
+      await this.tasks.page(scope, { place, capacity, occurrenceId, state, fitting }, pageOf(args)),
       (row) => row,
     );
   }
@@ -85,8 +95,11 @@ export class TasksResolver {
     return this.tasks.one(scope, await this.tasks.make(scope, actor, { ...task, dueAt }));
   }
 
-  @Allow('PARTNER', 'COORDINATOR')
-  @Mutation(() => TaskResult, { description: 'Claims an open task for one’s organisation; one wins.' })
+  @Allow('PARTNER', 'COORDINATOR', 'MEMBER')
+  @Mutation(() => TaskResult, {
+    description:
+      'Claims an open task for one’s organisation; one wins. Refusals: TASK_TAKEN; NO_ORGANISATION for an individual.',
+  })
   claimTask(
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NO_ORGANISATION, ownOrganisation } from '@chorus/coalition';
 import type { Actor } from '@chorus/kernel/actor';
 import { DomainError, errorCatalogue, notFound } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
@@ -6,25 +7,24 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
+import { claimantFor } from './tasks.policy';
 import { TasksRepository, type NewTask, type TaskFilter, type TaskRow } from './tasks.repository';
 
-export const TASK_ERRORS = errorCatalogue({
-  TASK_TAKEN: {
-    en: 'Another organisation has this task. Choose another one, or ask a coordinator.',
-    fr: 'Une autre organisation s’est chargée de cette tâche. Choisissez-en une autre ou adressez-vous à la coordination.',
-    es: 'Otra organización se ha hecho cargo de esta tarea. Elija otra o consulte a la coordinación.',
-  },
-  NOT_YOUR_CLAIM: {
-    en: 'Your organisation does not hold this task. Claim it first.',
-    fr: 'Votre organisation ne s’est pas chargée de cette tâche. Prenez-la d’abord en charge.',
-    es: 'Su organización no se ha hecho cargo de esta tarea. Asúmala primero.',
-  },
-  NO_ORGANISATION: {
-    en: 'You act for no organisation here. Ask a coordinator to add you to one.',
-    fr: 'Vous n’agissez pour aucune organisation ici. Demandez à la coordination de vous rattacher à l’une d’elles.',
-    es: 'Usted no actúa en nombre de ninguna organización aquí. Pida a la coordinación que le incorpore a una.',
-  },
-});
+export const TASK_ERRORS = {
+  NO_ORGANISATION,
+  ...errorCatalogue({
+    TASK_TAKEN: {
+      en: 'Another organisation has this task. Choose another one, or ask a coordinator.',
+      fr: 'Une autre organisation s’est chargée de cette tâche. Choisissez-en une autre ou adressez-vous à la coordination.',
+      es: 'Otra organización se ha hecho cargo de esta tarea. Elija otra o consulte a la coordinación.',
+    },
+    NOT_YOUR_CLAIM: {
+      en: 'Your organisation does not hold this task. Claim it first.',
+      fr: 'Votre organisation ne s’est pas chargée de cette tâche. Prenez-la d’abord en charge.',
+      es: 'Su organización no se ha hecho cargo de esta tarea. Asúmala primero.',
+    },
+  }),
+};
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
@@ -60,10 +60,10 @@ export class TasksService {
     return id;
   }
 
-  /** One organisation wins; its own repeat is the same claim. Throws TASK_TAKEN. */
+  /** One organisation wins; its own repeat is the same claim. Throws TASK_TAKEN, NO_ORGANISATION. */
   @Transactional()
   async claim(scope: CoalitionScope, actor: Actor, taskId: string): Promise<void> {
-    const organisationId = ownOrganisation(actor);
+    const organisationId = claimantFor(actor);
     const task = await this.one(scope, taskId);
     if (task.organisationId === organisationId && task.state === 'CLAIMED') return;
     if (!(await this.tasks.claim(scope, newId(), taskId, organisationId, actor.personId)))
@@ -98,9 +98,4 @@ export class TasksService {
       throw new DomainError(TASK_ERRORS.NOT_YOUR_CLAIM);
     return organisationId;
   }
-}
-
-function ownOrganisation({ organisationId }: Actor): string {
-  if (organisationId === null) throw new DomainError(TASK_ERRORS.NO_ORGANISATION);
-  return organisationId;
 }

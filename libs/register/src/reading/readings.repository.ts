@@ -71,6 +71,15 @@ export class ReadingsRepository {
     return readPage(this.db, scope, matched, [scope.coalitionId, kind, parent, likePattern(search)], page);
   }
 
+  async targetName(scope: CoalitionScope, code: string): Promise<string | undefined> {
+    const [target] = await this.db.query<{ name: string }>(
+      scope,
+      `select name from target where coalition_id = $1 and code = $2`,
+      [scope.coalitionId, code],
+    );
+    return target?.name;
+  }
+
   targetsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<TargetRow[]> {
     return this.db.query<TargetRow>(
       scope,
