@@ -25,6 +25,8 @@ const SCHEMA = z.object({
     .string()
     .regex(/^[a-z0-9_-]{1,60}$/, 'must be of lower-case letters, digits, - and _')
     .default('chorus'),
+  JOB_LOCK_SECONDS: whole(1, 600).default(30),
+  OVERDUE_SECONDS: whole(1, 3_600).default(60),
   SMTP_URL: url('smtp', 'smtps').optional(),
   MAIL_FROM: z.email('must be a mail address').default('chorus@localhost.localdomain'),
   CHORUS_SECRET: z
@@ -53,6 +55,10 @@ export interface Settings {
   readonly redisUrl: string | undefined;
   /** What the queue's keys begin with: two installations on one Redis must differ. */
   readonly redisPrefix: string;
+  /** For how long a job is its worker's own; after a kill, another worker takes it then. */
+  readonly jobLockSeconds: number;
+  /** After this long without being done, owed work is sent on its way again: the queue may have been emptied. */
+  readonly overdueSeconds: number;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secret: string | undefined;
@@ -94,6 +100,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databasePool: env.DATABASE_POOL,
     redisUrl: env.REDIS_URL,
     redisPrefix: env.REDIS_PREFIX,
+    jobLockSeconds: env.JOB_LOCK_SECONDS,
+    overdueSeconds: env.OVERDUE_SECONDS,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     secret: env.CHORUS_SECRET,

@@ -24,6 +24,7 @@ export interface JobWorker {
 }
 
 type Place = Pick<Settings, 'redisUrl' | 'redisPrefix' | 'databaseUrl'>;
+type WorkerPlace = Place & Pick<Settings, 'jobLockSeconds'>;
 
 function redisOptions(redisUrl: string) {
   const { protocol, hostname, port, username, password, pathname } = new URL(redisUrl);
@@ -57,10 +58,17 @@ export function openQueue({ redisUrl, redisPrefix, databaseUrl }: Place): JobQue
 
 /** The receiving end. */
 export function openWorker(
-  { redisUrl, redisPrefix, databaseUrl }: Place,
+  { redisUrl, redisPrefix, databaseUrl, jobLockSeconds }: WorkerPlace,
   process: (job: QueuedJobHandle) => Promise<void>,
 ): JobWorker {
-  const options = { concurrency: 5, autorun: false, lockDuration: 30_000, maxStalledCount: 10 };
+  const lockMs = jobLockSeconds * 1_000;
+  const options = {
+    concurrency: 5,
+    autorun: false,
+    lockDuration: lockMs,
+    stalledInterval: lockMs,
+    maxStalledCount: 10,
+  };
   if (redisUrl === undefined) {
     const connection = postgresOptions(databaseUrl);
     return new Worker(NAME, process, { ...options, connection }, createPostgresBackend);

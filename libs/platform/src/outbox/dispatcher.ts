@@ -15,8 +15,6 @@ import { OutboxRepository } from './outbox.repository';
 
 const BATCH = 200;
 const POLL_MS = 2_000;
-/** After this long without being done, work is sent on its way again: the queue may have been emptied. */
-const OVERDUE_SECONDS = 60;
 
 /** Carries owed work from the outbox to the queue. Woken by NOTIFY; polling is the net beneath. */
 @Injectable()
@@ -79,7 +77,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   /** Adds to the queue inside the lease's transaction: if the queue refuses, nothing counts as dispatched. */
   private dispatch(): Promise<number> {
     return inScope(PLATFORM_SCOPE, async () => {
-      const owed = await this.outbox.lease(PLATFORM_SCOPE, BATCH, OVERDUE_SECONDS);
+      const owed = await this.outbox.lease(PLATFORM_SCOPE, BATCH, this.settings.overdueSeconds);
       if (owed.length === 0) return 0;
       await this.queue.addBulk(
         owed.map(({ id, name, dispatches }) => ({
