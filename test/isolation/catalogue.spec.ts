@@ -2,7 +2,16 @@ import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../support/test-app';
 
 /** Tables of the platform itself: ids, hashes and people; no content of a coalition. Another one here needs a reason. */
-const PLATFORM = ['dead_letter', 'mail', 'migrations', 'outbox', 'person', 'session', 'sign_in_token'];
+const PLATFORM = [
+  'dead_letter',
+  'mail',
+  'migrations',
+  'outbox',
+  'person',
+  'rate_limit',
+  'session',
+  'sign_in_token',
+];
 const COALITION = [
   'ask', 'ask_group', 'ask_target', 'authorised_signer', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition',
   'country', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_version', 'membership', 'moment', 'occurrence',

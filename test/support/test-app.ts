@@ -65,6 +65,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     CHORUS_DATA_DIR: dataDir,
     CHORUS_SECRET: randomBytes(32).toString('hex'),
     LOG_LEVEL: 'debug',
+    FORMS_PER_ADDRESS: '1000000',
     ...more,
   });
   const logs: string[] = [];

@@ -21,6 +21,6 @@ export class SignInLinkJob implements JobHandlerOf<'identity.sign-in-link'> {
     const link = await this.signIn.reopenLink(PLATFORM_SCOPE, tokenId);
     if (link === null) return;
     const content = signInLinkMail(link.language, `${this.settings.publicUrl}/sign-in/${link.token}`);
-    await this.mailer.send({ dedupeKey: `sign-in:${tokenId}`, to: link.email, content });
+    await this.mailer.send({ dedupeKey: `sign-in:${tokenId}`, to: link.email, content, known: true });
   }
 }

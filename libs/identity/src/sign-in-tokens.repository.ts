@@ -15,16 +15,6 @@ export class SignInTokensRepository {
     );
   }
 
-  /** How many links this person has asked for in the last 15 minutes. */
-  async recent(scope: PlatformScope, personId: string): Promise<number> {
-    const [row] = await this.db.query<{ n: number }>(
-      scope,
-      `select count(*)::int as n from sign_in_token where person_id = $1 and created_at > now() - interval '15 minutes'`,
-      [personId],
-    );
-    return row?.n ?? 0;
-  }
-
   /** Spends a token: exactly one caller gets its person, however many ask at once. */
   async consume(scope: PlatformScope, tokenHash: string): Promise<string | undefined> {
     const [row] = await this.db.execute<{ person_id: string }>(

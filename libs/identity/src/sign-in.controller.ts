@@ -5,6 +5,7 @@ import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import { isLanguage, negotiateLanguage, type Language } from '@chorus/kernel/language';
 import { Public } from '@chorus/platform/auth/access';
 import { SessionCookies } from '@chorus/platform/auth/session-cookies';
+import { clientAddress } from '@chorus/platform/limits/client-address';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { askPage, confirmPage, donePage, sentPage, spentPage } from './sign-in.page';
@@ -40,7 +41,7 @@ export class SignInController {
       const message = COMMON_ERRORS.INVALID_INPUT.message[language].replace('{problem}', 'name@example.org');
       return show(reply.code(422), askPage(language, [{ field: 'email', message }]));
     }
-    await this.signIn.requestLink(PLATFORM_SCOPE, form.data.email);
+    await this.signIn.requestLink(PLATFORM_SCOPE, form.data.email, clientAddress(request));
     return show(reply, sentPage(language));
   }
 

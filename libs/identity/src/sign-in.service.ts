@@ -6,6 +6,7 @@ import type { PlatformScope } from '@chorus/kernel/scope';
 import { hashToken, newToken } from '@chorus/kernel/tokens';
 import { Secrets } from '@chorus/platform/crypto/secrets';
 import { Transactional } from '@chorus/platform/db/transactional';
+import { Limits } from '@chorus/platform/limits/limits';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import './identity-jobs';
 import { PeopleRepository } from './people.repository';
@@ -26,8 +27,9 @@ export interface MailedLink {
   readonly token: string;
 }
 
-/** Links to one person in 15 minutes (SAFETY 17). */
-const LINKS = 5;
+/** Five tries in 15 minutes of one account and of one client address (SAFETY 17). */
+const ACCOUNT = { name: 'sign-in of an account', most: 5, seconds: 15 * 60 };
+const CLIENT = { ...ACCOUNT, name: 'sign-in from an address' };
 
 @Injectable()
 export class SignInService {
@@ -37,13 +39,23 @@ export class SignInService {
     private readonly sessions: SessionsRepository,
     private readonly secrets: Secrets,
     private readonly outbox: Outbox,
+    private readonly limits: Limits,
   ) {}
 
-  /** Answers the same whether the address is known or not, and so does the caller. */
+  /**
+   * Answers the same whether the account is known or not, and so does the caller. Throws RATE_LIMITED; links that have
+   * been mailed work on, so that to use up another's tries locks nobody out.
+   */
+  async requestLink(scope: PlatformScope, email: string, clientAddress: string): Promise<void> {
+    await this.limits.demand(scope, CLIENT, clientAddress);
+    await this.limits.demand(scope, ACCOUNT, email.toLowerCase());
+    await this.mailLink(scope, email);
+  }
+
   @Transactional()
-  async requestLink(scope: PlatformScope, email: string): Promise<void> {
+  private async mailLink(scope: PlatformScope, email: string): Promise<void> {
     const person = await this.people.byEmail(scope, email);
-    if (person === undefined || (await this.tokens.recent(scope, person.id)) >= LINKS) return;
+    if (person === undefined) return;
     const tokenId = await this.makeToken(scope, person.id);
     await this.outbox.append(scope, 'identity.sign-in-link', { tokenId });
   }

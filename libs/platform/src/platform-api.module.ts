@@ -5,6 +5,7 @@ import { SessionCookies } from './auth/session-cookies';
 import { Visitors } from './auth/visitors';
 import { ChorusGraphqlModule } from './graphql/graphql.module';
 import { DomainErrorFilter } from './http/domain-error.filter';
+import { FormLimit } from './limits/form-limit';
 import { HealthController } from './observability/health.controller';
 
 /** What an HTTP process has besides: GraphQL, closed by default, and its health. */
@@ -20,6 +21,7 @@ export class PlatformApiModule {
       providers: [
         SessionCookies,
         Visitors,
+        FormLimit,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
       ],

@@ -9,6 +9,8 @@ import { Db } from './db/db';
 import { transactionAdapter } from './db/transaction-adapter';
 import { History } from './history/history';
 import { JobRunner } from './jobs/job-runner';
+import { Limits } from './limits/limits';
+import { TriesRepository } from './limits/tries.repository';
 import { Mailer } from './mail/mailer';
 import { MailRepository } from './mail/mail.repository';
 import { reportPoolError } from './observability/pool-errors';
@@ -23,7 +25,7 @@ export class PlatformModule {
   static forRoot(settings: Settings): DynamicModule {
     const plugin = new ClsPluginTransactional({ adapter: transactionAdapter() });
     const { databaseUrl: url, databasePool: poolSize } = settings;
-    const services = [Db, Scopes, History, Outbox, OutboxRepository];
+    const services = [Db, Scopes, History, Limits, Outbox, OutboxRepository];
     return {
       module: PlatformModule,
       global: true,
@@ -35,6 +37,7 @@ export class PlatformModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Secrets, useFactory: () => new Secrets(settings.secret ?? localSecret(settings.dataDir)) },
+        TriesRepository,
         ...services,
       ],
       exports: [SETTINGS, Secrets, ...services],

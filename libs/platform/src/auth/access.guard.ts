@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { COMMON_ERRORS, DomainError, forbidden } from '@chorus/kernel/errors';
+import { FormLimit } from '../limits/form-limit';
 import { ACCESS, type Access } from './access';
 import { requestOf } from './request-of';
 import type { Visitor } from './visitor';
@@ -12,6 +13,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly visitors: Visitors,
+    private readonly forms: FormLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -20,8 +22,9 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (access === undefined) throw forbidden();
-    if (access === 'public') return true;
-    await admit(access, await this.visitors.of(requestOf(context)));
+    const request = requestOf(context);
+    if (access !== 'public') await admit(access, await this.visitors.of(request));
+    else if (context.getType() === 'http') await this.forms.demand(request);
     return true;
   }
 }

@@ -41,6 +41,7 @@ const SCHEMA = z.object({
     )
     .default('info'),
   TRUST_PROXY: z.string().optional(),
+  FORMS_PER_ADDRESS: whole(1, 1_000_000).default(60),
 });
 
 /** What the environment says, checked. Instants of time-outs are in the places that use them. */
@@ -67,6 +68,8 @@ export interface Settings {
   readonly logLevel: string;
   /** Addresses of proxies whose X-Forwarded-For is believed; none by default. */
   readonly trustProxy: string | undefined;
+  /** Posts to public pages that one client address may make in ten minutes; more for an event in one hall. */
+  readonly formsPerAddress: number;
 }
 
 /** Under this token, and only there, a class asks for the settings. */
@@ -109,6 +112,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     mailDir: join(dataDir, 'mail'),
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
+    formsPerAddress: env.FORMS_PER_ADDRESS,
   };
 }
 

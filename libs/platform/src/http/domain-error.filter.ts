@@ -1,7 +1,9 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from '@chorus/kernel/errors';
+import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
+import { PAGE_HEADERS } from '../pages/headers';
+import { tooManyPage } from './too-many.page';
 
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
@@ -16,11 +18,18 @@ export class DomainErrorFilter implements ExceptionFilter<DomainError> {
   catch(error: DomainError, host: ArgumentsHost): DomainError | FastifyReply {
     if (host.getType<string>() === 'graphql') return error;
     const http = host.switchToHttp();
-    const language = negotiateLanguage(http.getRequest<FastifyRequest>().headers['accept-language']);
-    const body = { code: error.code, message: error.say(language) };
-    return http
-      .getResponse<FastifyReply>()
-      .code(STATUS[error.code] ?? 422)
-      .send(body);
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>().code(STATUS[error.code] ?? 422);
+    if (error.code === COMMON_ERRORS.RATE_LIMITED.code) return tooMany(error, request, reply);
+    const message = error.say(negotiateLanguage(request.headers['accept-language']));
+    return reply.send({ code: error.code, message });
   }
+}
+
+/** Whoever posts too much is at a form: the answer is a page, in the form's own language where it has one. */
+function tooMany({ details }: DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const seconds = Number(details.seconds);
+  return reply
+    .headers({ ...PAGE_HEADERS, 'retry-after': seconds })
+    .send(tooManyPage(request.url, request.headers['accept-language'], seconds));
 }

@@ -3,9 +3,10 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/settings';
 import { Secrets } from '../crypto/secrets';
 import { inScope } from '../db/transactional';
+import { Limits } from '../limits/limits';
 import { PLATFORM_SCOPE } from '../scope/scopes';
 import type { MailContent } from './mail-content';
-import { MailRepository } from './mail.repository';
+import { MailRepository, type MailRow } from './mail.repository';
 import { openTransport, type MailTransport } from './transport';
 
 export interface OutgoingMail {
@@ -14,8 +15,11 @@ export interface OutgoingMail {
   /** A checked address; anything that could name a second recipient is refused. */
   readonly to: string;
   readonly content: MailContent;
+  /** True where a person with an account is written to; anyone else gets at most five mails a day (SAFETY 25). */
+  readonly known?: boolean;
 }
 
+const STRANGER = { name: 'mails to a stranger', most: 5, seconds: 24 * 60 * 60 };
 const ONE_ADDRESS = /^[^\s,;:<>()"\\[\]\p{Cc}]+@[^\s,;:<>()"\\[\]\p{Cc}]+$/u;
 
 /** Sends mails from jobs: each once by its key, tried again on a 4xx reply, given up on a 5xx (RFC 5321 section 4.2.1). */
@@ -27,6 +31,7 @@ export class Mailer implements OnApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly ledger: MailRepository,
     private readonly secrets: Secrets,
+    private readonly limits: Limits,
   ) {
     this.transport = openTransport(settings);
   }
@@ -36,12 +41,10 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /** Throws where the mail is still owed, so that the job is tried again. */
-  async send({ dedupeKey, to, content }: OutgoingMail): Promise<void> {
+  async send(outgoing: OutgoingMail): Promise<void> {
+    const { to, content } = outgoing;
     if (!ONE_ADDRESS.test(to)) throw new Error('a mail goes to one address');
-    const host = new URL(this.settings.publicUrl).hostname;
-    const mail = await inScope(PLATFORM_SCOPE, () =>
-      this.ledger.open(PLATFORM_SCOPE, dedupeKey, this.hash(to), host),
-    );
+    const mail = await inScope(PLATFORM_SCOPE, () => this.open(outgoing));
     if (mail === undefined || mail.state !== 'owed') return;
     try {
       await this.transport.send(
@@ -66,6 +69,16 @@ export class Mailer implements OnApplicationShutdown {
       return;
     }
     await inScope(PLATFORM_SCOPE, () => this.ledger.sent(PLATFORM_SCOPE, mail.id));
+  }
+
+  /** The ledger's row of this mail; none for one that is too many, which the ledger keeps as capped. */
+  private async open({ dedupeKey, to, known = false }: OutgoingMail): Promise<MailRow | undefined> {
+    const host = new URL(this.settings.publicUrl).hostname;
+    const mail = await this.ledger.open(PLATFORM_SCOPE, dedupeKey, this.hash(to), host);
+    if (mail === undefined || known || !mail.made) return mail;
+    if (await this.limits.allows(PLATFORM_SCOPE, STRANGER, to.toLowerCase())) return mail;
+    await this.ledger.capped(PLATFORM_SCOPE, mail.id);
+    return undefined;
   }
 
   /** Keyed, so that the ledger cannot be searched for an address without the server's secret. */

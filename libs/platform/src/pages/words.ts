@@ -19,6 +19,12 @@ export const PAGE_WORDS = {
     fr: 'Le lien est peut-être incomplet ou n’est plus valable. Copiez le lien entier depuis le message que vous avez reçu.',
     es: 'Es posible que el enlace esté incompleto o ya no sea válido. Copie el enlace completo del mensaje que recibió.',
   },
+  tooManyTitle: { en: 'Too many tries', fr: 'Trop de tentatives', es: 'Demasiados intentos' },
+  tooManyText: {
+    en: 'From here, or for this address, too much was asked in a short time. Wait {minutes} min and try again. A link that you have already received by mail still works.',
+    fr: 'Trop de demandes ont été faites en peu de temps depuis votre connexion ou pour cette adresse. Patientez {minutes} min, puis réessayez. Un lien que vous avez déjà reçu par courriel reste valable.',
+    es: 'Se han hecho demasiadas solicitudes en poco tiempo desde su conexión o para esta dirección. Espere {minutes} min y vuelva a intentarlo. Un enlace que ya haya recibido por correo sigue siendo válido.',
+  },
 } as const satisfies Record<string, Translated>;
 
 /** PR-45: no public page is a place to report abuse; each says where to go instead. */
