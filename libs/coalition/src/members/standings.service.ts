@@ -25,4 +25,15 @@ export class StandingsService implements MembershipAuthority {
     const { scope, membershipId, organisationId, role } = only;
     return { scope, actor: { personId, membershipId, organisationId, role } };
   }
+
+  async coordinates(personId: string): Promise<boolean> {
+    const memberships = await this.scopes.openDoor<Pick<Actor, 'role'>>({
+      table: 'membership',
+      columns: 'role',
+      where: 'person_id = $1::uuid and ended_at is null',
+      kind: 'person',
+      secret: personId,
+    });
+    return memberships.some(({ role }) => role === 'COORDINATOR');
+  }
 }
