@@ -30,7 +30,7 @@ export class Invitation {
 export const InvitationConnection = connectionOf(Invitation, 'Invitation');
 
 @ObjectType({ description: 'An invitation whose link is worth nothing any more.' })
-export class WithdrawnInvitation {
+class WithdrawnInvitation {
   @Field(() => ID, { description: 'The invitation’s id.' })
   id: string;
 }
