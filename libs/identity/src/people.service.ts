@@ -4,10 +4,13 @@ import type { Language } from '@chorus/kernel/language';
 import type { PlatformScope, Scope } from '@chorus/kernel/scope';
 import { hashToken } from '@chorus/kernel/tokens';
 import { SessionAuthority, type SignedInPerson } from '@chorus/platform/auth/visitor';
-import { Transactional } from '@chorus/platform/db/transactional';
+import { inScope, Transactional } from '@chorus/platform/db/transactional';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { PeopleRepository, type Person } from './people.repository';
 import { SessionsRepository, type SessionRow } from './sessions.repository';
+
+/** That a session is used is written down this seldom, so that a request is a write once a minute at most. */
+const NOTED_SECONDS = 60;
 
 /** People, their preferences and their sessions. */
 @Injectable()
@@ -19,6 +22,11 @@ export class PeopleService implements SessionAuthority {
 
   async personOf(token: string): Promise<SignedInPerson | null> {
     return (await this.sessions.holder(PLATFORM_SCOPE, hashToken(token))) ?? null;
+  }
+
+  async seen({ sessionId, idleSeconds }: SignedInPerson): Promise<void> {
+    if (idleSeconds >= NOTED_SECONDS)
+      await inScope(PLATFORM_SCOPE, () => this.sessions.seen(PLATFORM_SCOPE, sessionId));
   }
 
   find(scope: PlatformScope, id: string): Promise<Person | undefined> {

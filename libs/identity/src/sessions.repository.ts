@@ -14,9 +14,12 @@ export interface SessionHolder {
   readonly sessionId: string;
   readonly personId: string;
   readonly language: Language;
+  /** Since it was last seen; instants of less than a minute ago are not kept. */
+  readonly idleSeconds: number;
 }
 
-const LIVE = 'ended_at is null and expires_at > clock_timestamp()';
+/** Seven days without use end anyone's session; of coordinators platform/auth asks more. */
+const LIVE = `s.ended_at is null and s.expires_at > clock_timestamp() and s.last_seen_at > clock_timestamp() - interval '7 days'`;
 
 @Injectable()
 export class SessionsRepository {
@@ -39,8 +42,9 @@ export class SessionsRepository {
   async holder(scope: PlatformScope, tokenHash: string): Promise<SessionHolder | undefined> {
     const [row] = await this.db.query<SessionHolder>(
       scope,
-      `select s.id as "sessionId", p.id as "personId", p.language
-         from session s join person p on p.id = s.person_id where s.token_hash = $1 and s.${LIVE.replace(' and ', ' and s.')}`,
+      `select s.id as "sessionId", p.id as "personId", p.language,
+              extract(epoch from clock_timestamp() - s.last_seen_at)::float8 as "idleSeconds"
+         from session s join person p on p.id = s.person_id where s.token_hash = $1 and ${LIVE}`,
       [tokenHash],
     );
     return row;
@@ -49,10 +53,14 @@ export class SessionsRepository {
   async live(scope: PlatformScope, personId: string): Promise<SessionRow[]> {
     return this.db.query<SessionRow>(
       scope,
-      `select id, device, created_at as "createdAt", last_seen_at as "lastSeenAt"
-         from session where person_id = $1 and ${LIVE} order by created_at desc`,
+      `select s.id, s.device, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt"
+         from session s where s.person_id = $1 and ${LIVE} order by s.created_at desc`,
       [personId],
     );
+  }
+
+  async seen(scope: PlatformScope, id: string): Promise<void> {
+    await this.db.execute(scope, `update session set last_seen_at = clock_timestamp() where id = $1`, [id]);
   }
 
   /** Ends one session of this person, or all of them; says how many. */

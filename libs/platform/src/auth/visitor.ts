@@ -7,6 +7,8 @@ export interface SignedInPerson {
   readonly personId: string;
   readonly sessionId: string;
   readonly language: Language;
+  /** How long the session had not been used. */
+  readonly idleSeconds: number;
 }
 
 export interface Standing {
@@ -25,9 +27,13 @@ export interface Visitor {
 /** Port of identity: who holds this session. */
 export abstract class SessionAuthority {
   abstract personOf(token: string): Promise<SignedInPerson | null>;
+  /** Notes that the session is in use. */
+  abstract seen(person: SignedInPerson): Promise<void>;
 }
 
 /** Port of coalition: what a person is there. Slug undefined means: the only one. */
 export abstract class MembershipAuthority {
   abstract standingOf(personId: string, slug: string | undefined): Promise<Standing>;
+  /** True for a coordinator of any coalition. */
+  abstract coordinates(personId: string): Promise<boolean>;
 }
