@@ -1,0 +1,157 @@
+import type { Role } from '@chorus/kernel/actor';
+
+/** Ids of records of the first coalition. */
+export type Ids = Readonly<
+  Record<
+    | 'ask'
+    | 'campaign'
+    | 'capacity'
+    | 'invitation'
+    | 'letter'
+    | 'membership'
+    | 'occurrence'
+    | 'organisation'
+    | 'person'
+    | 'place'
+    | 'signer'
+    | 'target'
+    | 'task',
+    string
+  >
+>;
+
+export interface RootField {
+  readonly kind: 'query' | 'mutation';
+  /** Who may: reviewed by people, compared with what the code does. */
+  readonly roles: 'signed-in' | readonly Role[];
+  readonly args?: (ids: Ids) => string;
+  readonly selection?: string;
+  /** True where the field reaches nothing that a caller names. */
+  readonly own?: true;
+}
+
+const ANY: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER', 'DATA_PROTECTION_OFFICER'];
+const COORDINATOR: readonly Role[] = ['COORDINATOR'];
+const ACTIVE: readonly Role[] = ['COORDINATOR', 'PARTNER'];
+const SIGNING: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER'];
+const NAMED = ' { __typename }';
+const list = (roles: readonly Role[]): RootField => ({ kind: 'query', roles, selection: ' { totalCount }' });
+const change = (roles: readonly Role[], args: (ids: Ids) => string, selection = NAMED): RootField => ({
+  kind: 'mutation',
+  roles,
+  args,
+  selection,
+});
+
+/** Every root field of the schema. One that is not here fails the suite. */
+export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
+  askGroups: { kind: 'query', roles: ANY, selection: NAMED },
+  asks: list(ANY),
+  campaigns: list(ANY),
+  capacities: list(ANY),
+  countries: list(ANY),
+  initiatives: list(ANY),
+  invitations: list(COORDINATOR),
+  letters: list(ANY),
+  me: { kind: 'query', roles: 'signed-in', selection: NAMED },
+  members: list(ACTIVE),
+  moments: list(ANY),
+  organisations: list(ANY),
+  places: { kind: 'query', roles: ANY, selection: NAMED },
+  signers: list(SIGNING),
+  sources: list(ANY),
+  targets: list(ANY),
+  tasks: list(ANY),
+
+  addOrganisation: {
+    ...change(COORDINATOR, () => 'input: {name: "New", kind: NGO, country: "CH", languages: ["en"]}'),
+    own: true,
+  },
+  addPlace: {
+    ...change(
+      COORDINATOR,
+      () => 'input: {code: "VIE", name: "Vienna", front: CAPITAL, timeZone: "Europe/Vienna"}',
+    ),
+    own: true,
+  },
+  authoriseSigner: change(
+    ACTIVE,
+    (ids) => `input: {organisationId: "${ids.organisation}", personId: "${ids.person}", title: "Head"}`,
+    '',
+  ),
+  changeMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}", role: MEMBER`),
+  claimTask: change(SIGNING, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  declareCapacity: change(
+    ACTIVE,
+    (ids) => `input: {organisationId: "${ids.organisation}", kind: LANGUAGE, value: "ln"}`,
+  ),
+  draftLetter: {
+    ...change(
+      COORDINATOR,
+      () => 'input: {title: "New", recipient: "OLA", language: "en", blocks: ["We ask."]}',
+    ),
+    own: true,
+  },
+  endMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}"`),
+  handBackTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  handInTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  invite: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {email: "new@example.org", language: "en", role: PARTNER, organisationId: "${ids.organisation}"}`,
+    '',
+  ),
+  lockLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}"`),
+  makeTask: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {title: "New", description: "", language: "en", due: "2027-01-01T09:00", placeId: "${ids.place}", occurrenceId: "${ids.occurrence}"}`,
+  ),
+  openCampaign: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {title: "New", purpose: "", language: "en", askIds: ["${ids.ask}"], targetIds: ["${ids.target}"]}`,
+  ),
+  openLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`),
+  recordHolder: change(
+    COORDINATOR,
+    (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,
+  ),
+  revokeSessions: { ...change([], () => '', ''), roles: 'signed-in', own: true },
+  revokeSigner: change(ACTIVE, (ids) => `id: "${ids.signer}"`),
+  setOrganisationVisibility: change(ACTIVE, (ids) => `id: "${ids.organisation}", visibility: PUBLIC`),
+  setParticipation: change(ACTIVE, (ids) => `campaignId: "${ids.campaign}", answer: IN`),
+  setPreferences: {
+    ...change([], () => 'language: "en", timeZone: "UTC"'),
+    roles: 'signed-in',
+    own: true,
+  },
+  signLetter: change(
+    SIGNING,
+    (ids) => `id: "${ids.letter}", display: PUBLIC`,
+    ' { ... on Refusal { code } }',
+  ),
+  signOut: { ...change([], () => '', ''), roles: 'signed-in', own: true },
+  withdrawCapacity: change(ACTIVE, (ids) => `id: "${ids.capacity}"`, ''),
+  withdrawInvitation: change(COORDINATOR, (ids) => `id: "${ids.invitation}"`),
+  withdrawSignature: change(SIGNING, (ids) => `id: "${ids.letter}"`, ' { ... on Refusal { code } }'),
+};
+
+/** Every field that a caller may fill in. None names a coalition, an owner, a status or a verified instant. */
+export const INPUT_FIELDS: readonly string[] = [
+  ...['country', 'ecosocName', 'ecosocStatus', 'identifiers', 'kind', 'languages', 'name'].map(
+    (field) => `AddOrganisationInput.${field}`,
+  ),
+  ...['code', 'country', 'front', 'name', 'timeZone'].map((field) => `AddPlaceInput.${field}`),
+  ...['organisationId', 'personId', 'scope', 'title', 'validUntil'].map(
+    (field) => `AuthoriseSignerInput.${field}`,
+  ),
+  ...['kind', 'organisationId', 'value'].map((field) => `DeclareCapacityInput.${field}`),
+  ...['blocks', 'language', 'recipient', 'title'].map((field) => `DraftLetterInput.${field}`),
+  ...['email', 'language', 'organisationId', 'role'].map((field) => `InviteInput.${field}`),
+  ...['capacity', 'description', 'due', 'language', 'occurrenceId', 'placeId', 'title'].map(
+    (field) => `MakeTaskInput.${field}`,
+  ),
+  ...['askIds', 'language', 'purpose', 'targetIds', 'title'].map((field) => `OpenCampaignInput.${field}`),
+  ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),
+];

@@ -1,0 +1,220 @@
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { isInputObjectType } from 'graphql';
+import { CoalitionsService } from '@chorus/coalition';
+import { PeopleService, SignInService } from '@chorus/identity';
+import type { Role } from '@chorus/kernel/actor';
+import { newId } from '@chorus/kernel/ids';
+import { ACCESS } from '@chorus/platform/auth/access';
+import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
+import { plantPartners } from '../support/plant';
+import { everyQuery, SCHEMA } from '../support/schema-queries';
+import { openLetter } from '../support/story';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { Visitor } from '../support/visitor';
+import { INPUT_FIELDS, ROOT_FIELDS, type Ids } from './root-fields';
+
+const ROLES: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER', 'DATA_PROTECTION_OFFICER'];
+
+describe('every root field (SAFETY 1, 4, 8)', () => {
+  let app: TestApp;
+  let stranger: Visitor;
+  const inRole = new Map<Role, Visitor>();
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    const coordinator = await app.coordinator();
+    inRole.set('COORDINATOR', coordinator);
+    for (const role of ROLES.slice(1)) inRole.set(role, await memberIn(role));
+    stranger = await signedIn('stranger@example.org', async (personId) => {
+      await app.app.get(CoalitionsService).found('other', 'Other', personId);
+    });
+    await fill(coordinator);
+  });
+  afterAll(() => app.close());
+
+  async function signedIn(email: string, first: (personId: string) => Promise<void>): Promise<Visitor> {
+    const token = await app.run(async () => {
+      const person = { email, name: email, language: 'en', timeZone: 'UTC' } as const;
+      const { id } = await app.app.get(PeopleService).ensure(PLATFORM_SCOPE, person);
+      await first(id);
+      return app.app.get(SignInService).linkToken(PLATFORM_SCOPE, id);
+    });
+    const visitor = new Visitor(app.url);
+    await visitor.signIn(`/sign-in/${token}`);
+    return visitor;
+  }
+
+  /** Somebody of the first coalition, without an organisation. */
+  function memberIn(role: Role): Promise<Visitor> {
+    return signedIn(`${role.toLowerCase()}@example.org`, async (personId) => {
+      await app.owner.query(
+        `insert into membership (coalition_id, id, person_id, role) select id, $1, $2, $3 from coalition where slug = 'first'`,
+        [newId(), personId, role],
+      );
+    });
+  }
+
+  /** Something of every kind in the first coalition, for others to reach for. */
+  async function fill(coordinator: Visitor): Promise<void> {
+    const [partner] = await plantPartners(app.owner, app.url, 1);
+    if (partner === undefined) throw new Error('nobody was planted');
+    const found = await coordinator.data<{
+      places: { id: string }[];
+      asks: { edges: { node: { id: string } }[] };
+      targets: { edges: { node: { id: string } }[] };
+      moments: { edges: { node: { occurrences: { id: string }[] } }[] };
+    }>(
+      `{ places { id } asks(first: 1) { edges { node { id } } } targets(first: 1) { edges { node { id } } }
+         moments(first: 9) { edges { node { occurrences { id } } } } }`,
+    );
+    Object.assign(ids, {
+      place: found.places[0]?.id,
+      ask: found.asks.edges[0]?.node.id,
+      target: found.targets.edges[0]?.node.id,
+      occurrence: found.moments.edges.flatMap(({ node }) => node.occurrences)[0]?.id,
+      organisation: partner.organisationId,
+      person: partner.personId,
+      letter: (await openLetter(coordinator, 600_000)).id,
+    });
+    const make = async (name: string, query: string) => {
+      const { made } = await coordinator.data<{ made: string | { id: string } }>(query);
+      ids[name] = typeof made === 'string' ? made : made.id;
+    };
+    const own = ROOT_FIELDS;
+    const of = (field: string) => own[field]?.args?.(ids as unknown as Ids) ?? '';
+    await make('task', `mutation { made: makeTask(${of('makeTask')}) { id } }`);
+    await make('campaign', `mutation { made: openCampaign(${of('openCampaign')}) { id } }`);
+    await make('invitation', `mutation { made: invite(${of('invite')}) }`);
+    await make(
+      'capacity',
+      `mutation { made: declareCapacity(${of('declareCapacity')}) { ... on Capacity { id } } }`,
+    );
+    const { rows } = await app.owner.query<{ membership: string; signer: string }>(
+      `select m.id as membership, s.id as signer from membership m
+         join authorised_signer s on s.person_id = m.person_id where m.person_id = $1`,
+      [partner.personId],
+    );
+    Object.assign(ids, rows[0]);
+  }
+
+  const mutations = Object.entries(ROOT_FIELDS).filter(([, { kind }]) => kind === 'mutation');
+  const documentOf = (name: string, known: Record<string, string>): string => {
+    const field = ROOT_FIELDS[name];
+    const args = field?.args?.(known as unknown as Ids);
+    return `${field?.kind} { ${name}${args ? `(${args})` : ''}${field?.selection ?? ''} }`;
+  };
+  const absent = () => Object.fromEntries(Object.keys(ids).map((name) => [name, newId()]));
+
+  /** Everything in the first coalition, in one number. */
+  async function digest(): Promise<string> {
+    const { rows } = await app.owner.query<{ table: string }>(
+      `select c.relname as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'coalition_id'
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'outbox' order by 1`,
+    );
+    const sums: string[] = [];
+    for (const { table } of rows) {
+      const sum = await app.owner.query<{ sum: string }>(
+        `select coalesce(sum(hashtext(t::text)::bigint), 0)::text as sum from ${table} t
+          where coalition_id = (select id from coalition where slug = 'first')`,
+      );
+      sums.push(`${table} ${sum.rows[0]?.sum}`);
+    }
+    return sums.join('\n');
+  }
+
+  it('is in the reviewed list, and nothing else is', () => {
+    const fields = [SCHEMA.getQueryType(), SCHEMA.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
+    expect(Object.keys(ROOT_FIELDS).sort()).toEqual(fields.sort());
+  });
+
+  it.each(Object.keys(ROOT_FIELDS))('%s is closed to whoever is not signed in', async (name) => {
+    const { errors } = await new Visitor(app.url).ask(documentOf(name, ids));
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it.each(Object.entries(ROOT_FIELDS))('%s is open to its roles alone', async (name, { roles }) => {
+    for (const role of ROLES.filter((each) => roles !== 'signed-in' && !roles.includes(each))) {
+      const { errors } = await inRole.get(role)!.ask(documentOf(name, ids));
+      expect({ role, code: errors?.[0]?.extensions.code }).toEqual({ role, code: 'FORBIDDEN' });
+    }
+  });
+
+  it.each(mutations)(
+    '%s answers the coordinator of another coalition as if nothing of ours existed, and writes nothing of ours',
+    async (name, { own }) => {
+      const before = await digest();
+      const ours = await stranger.ask(documentOf(name, ids));
+      if (own !== true) {
+        const missing = await stranger.ask(documentOf(name, absent()));
+        expect(ours).toEqual(missing);
+        expect(JSON.stringify(ours)).toMatch(/NOT_FOUND|INVALID_INPUT|NOT_AUTHORISED_SIGNER|NO_ORGANISATION/);
+      }
+      expect(await digest()).toBe(before);
+      if (name === 'signOut' || name === 'revokeSessions')
+        stranger = await signedIn('stranger@example.org', () => Promise.resolve());
+    },
+  );
+
+  it.each(everyQuery(5))(
+    '$name shows the coordinator of another coalition nothing of ours',
+    async ({ query }) => {
+      const answer = JSON.stringify(await stranger.ask(query));
+      const { rows } = await app.owner.query<{ id: string }>(
+        `select id from target union select id from ask union select id from organisation o join coalition c on c.id = o.coalition_id and c.slug = 'first'`.replace(
+          'select id from organisation o',
+          'select o.id from organisation o',
+        ),
+      );
+      expect(
+        [...rows.map(({ id }) => id), ...Object.values(ids)].filter((id) => answer.includes(id)),
+      ).toEqual([]);
+    },
+  );
+
+  it('cannot be reached by naming a coalition that one is no member of', async () => {
+    const answer = await stranger.ask('{ asks { totalCount } }', {}, { 'x-coalition': 'first' });
+    expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('and every field resolver says who may (boot lint)', () => {
+    const scanner = new MetadataScanner();
+    const reflector = app.app.get(Reflector);
+    const silent = app.app
+      .get(DiscoveryService)
+      .getProviders()
+      .filter(
+        ({ metatype }) =>
+          typeof metatype === 'function' && Reflect.hasMetadata('graphql:resolver_type', metatype),
+      )
+      .flatMap(({ metatype, instance }) => {
+        const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>;
+        return scanner
+          .getAllMethodNames(prototype)
+          .filter(
+            (method) =>
+              Reflect.hasMetadata('graphql:resolver_type', prototype[method] as object) ||
+              Reflect.hasMetadata('graphql:resolve_property', prototype[method] as object),
+          )
+          .filter(
+            (method) =>
+              reflector.getAllAndOverride(ACCESS, [
+                prototype[method] as () => unknown,
+                metatype as () => unknown,
+              ]) === undefined,
+          )
+          .map((method) => `${(metatype as { name: string }).name}.${method}`);
+      });
+    expect(silent).toEqual([]);
+  });
+
+  it('takes from a caller only what the reviewed list of input fields has (SAFETY 12)', () => {
+    const inputs = Object.values(SCHEMA.getTypeMap()).filter(isInputObjectType);
+    const fields = inputs.flatMap(({ name, getFields }) =>
+      Object.keys(getFields.call(SCHEMA.getType(name))).map((field) => `${name}.${field}`),
+    );
+    expect(fields.sort()).toEqual([...INPUT_FIELDS].sort());
+  });
+});
