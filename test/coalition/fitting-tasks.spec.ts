@@ -73,6 +73,17 @@ describe('the list of tasks', () => {
     expect(await titles(partner, 'fits: false')).toHaveLength(4);
   });
 
+  it.each(['2027-02-30T09:00', '2027-13-01T09:00', '2027-01-01T25:00', '2027-01-01', '2027-01-01T09:00Z'])(
+    'takes no task that is due at %s',
+    async (due) => {
+      const { places } = await coordinator.data<{ places: { id: string }[] }>('{ places { id } }');
+      const input = { title: 'Never due', description: '', language: 'en', due, placeId: places[0]?.id };
+      const make = 'mutation ($input: MakeTaskInput!) { makeTask(input: $input) { id } }';
+      const { errors } = await coordinator.ask(make, { input });
+      expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', field: 'due' });
+    },
+  );
+
   it('fits nobody who acts for no organisation', async () => {
     const { visitor } = await plantPerson(app, 'MEMBER');
     expect(await titles(visitor, 'fits: true')).toEqual([]);

@@ -22,6 +22,16 @@ export function isCalendarDate(text: string): boolean {
   }
 }
 
+/** True for a local date and time `YYYY-MM-DDTHH:MM` that a calendar and a clock can show. */
+export function isLocalTime(text: string): boolean {
+  try {
+    const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
+    return time.toString({ smallestUnit: 'minute' }) === text;
+  } catch {
+    return false;
+  }
+}
+
 /** The instant of a local date and time in a zone; of a time that a clock shows twice, the first (RFC 5545 section 3.3.5). */
 export function instantAt(local: string, zone: string): Date {
   return new Date(

@@ -15,7 +15,7 @@ import { CoalitionsService, Organisation, Place } from '@chorus/coalition';
 import { invalid, notFound } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
 import { tidyLine } from '@chorus/kernel/text';
-import { instantAt } from '@chorus/kernel/time';
+import { instantAt, isLocalTime } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -53,7 +53,7 @@ const TASK = z.object({
   title: z.string().transform(tidyLine).pipe(z.string().min(3).max(200)),
   description: z.string().max(5_000),
   language: z.string().regex(/^[a-z]{2,3}$/),
-  due: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'is no local time YYYY-MM-DDTHH:MM'),
+  due: z.string().refine(isLocalTime, 'is no local time YYYY-MM-DDTHH:MM'),
   placeId: z.uuid(),
   capacity: optional(z.string().transform(tidyLine).pipe(z.string().min(2).max(100))),
   occurrenceId: optional(z.uuid()),

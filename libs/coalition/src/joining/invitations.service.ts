@@ -39,7 +39,7 @@ export const WITHDRAWAL_ERRORS = errorCatalogue({
   INVITATION_ACCEPTED: {
     en: 'This invitation has been accepted. End the membership instead.',
     fr: 'Cette invitation a été acceptée. Mettez plutôt fin à l’adhésion.',
-    es: 'Esta invitación ya se ha aceptado. Ponga fin a la pertenencia en su lugar.',
+    es: 'Esta invitación ya se ha aceptado. Ponga fin a la membresía en su lugar.',
   },
 });
 

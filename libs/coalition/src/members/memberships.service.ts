@@ -22,7 +22,7 @@ export const MEMBERSHIP_ERRORS = {
     MEMBERSHIP_ENDED: {
       en: 'This membership has ended. Invite the person anew.',
       fr: 'Cette adhésion a pris fin. Invitez de nouveau la personne.',
-      es: 'Esta pertenencia ha terminado. Invite de nuevo a la persona.',
+      es: 'Esta membresía ha terminado. Invite de nuevo a la persona.',
     },
   }),
 };
