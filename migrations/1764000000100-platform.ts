@@ -45,6 +45,7 @@ export class Platform1764000000100 implements MigrationInterface {
         recipient_hash text not null,
         state text not null check (state in ('owed', 'sent', 'refused')),
         attempts integer not null default 0,
+        taken_until timestamptz,
         message_id text not null,
         reply_code integer,
         created_at timestamptz not null default now(),

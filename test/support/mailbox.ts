@@ -1,26 +1,24 @@
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
+import type { Socket } from 'node:net';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
-/** How the server answers the mail at hand: taken, or refused with a reply of RFC 5321. */
-export type Verdict = { readonly code: number } | null;
+/** How the server answers a mail: taken, refused with a reply of RFC 5321, or taken with the line cut before the reply. */
+export type Verdict = { readonly code: number } | { readonly hangUp: true } | null;
 
 /** A real SMTP server that keeps what it is given, and fails where a test wishes. */
 export class Mailbox {
   readonly mails: ParsedMail[] = [];
   /** Envelope recipients of every mail, taken or not. */
   readonly recipients: string[][] = [];
-  verdict: (tries: number) => Verdict = () => null;
-  private tries = 0;
+  judge: (mail: ParsedMail, address: string) => Verdict = () => null;
+  private readonly sockets = new Map<number, Socket>();
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, session, done) =>
-      void this.take(
-        stream,
-        session.envelope.rcptTo.map(({ address }) => address),
-      ).then(() => done(), done),
+    onData: (stream, session, done) => void this.take(stream, session).then(() => done(), done),
   });
 
   async listen(): Promise<string> {
+    this.server.server.on('connection', (socket: Socket) => this.sockets.set(socket.remotePort ?? 0, socket));
     await new Promise<void>((ready) => this.server.listen(0, '127.0.0.1', ready));
     const address = this.server.server.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
@@ -38,13 +36,17 @@ export class Mailbox {
       .flatMap(({ text }) => /https?:\S+/.exec(text ?? '')?.[0] ?? []);
   }
 
-  private async take(stream: SMTPServerDataStream, recipients: string[]): Promise<void> {
+  private async take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
     const mail = await simpleParser(stream);
+    const recipients = session.envelope.rcptTo.map(({ address }) => address);
     this.recipients.push(recipients);
-    this.tries += 1;
-    const refusal = this.verdict(this.tries);
-    if (refusal !== null)
-      throw Object.assign(new Error('refused by the test'), { responseCode: refusal.code });
-    this.mails.push(mail);
+    const verdict = this.judge(mail, recipients[0] ?? '');
+    if (verdict === null || 'hangUp' in verdict) this.mails.push(mail);
+    if (verdict === null) return;
+    if ('hangUp' in verdict) {
+      this.sockets.get(session.remotePort)?.destroy();
+      return;
+    }
+    throw Object.assign(new Error('refused by the test'), { responseCode: verdict.code });
   }
 }

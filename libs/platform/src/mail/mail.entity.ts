@@ -18,6 +18,9 @@ export class Mail {
   @Column({ type: 'integer' })
   attempts: number;
 
+  @Column({ name: 'taken_until', type: 'timestamptz', nullable: true })
+  takenUntil: Date | null;
+
   @Column({ name: 'message_id', type: 'text' })
   messageId: string;
 

@@ -5,7 +5,6 @@ import { Db } from '../db/db';
 
 export interface MailRow {
   readonly id: string;
-  readonly state: 'owed' | 'sent' | 'refused' | 'capped';
   readonly messageId: string;
   /** True for the first attempt. */
   readonly made: boolean;
@@ -16,22 +15,39 @@ export interface MailRow {
 export class MailRepository {
   constructor(private readonly db: Db) {}
 
-  /** The mail of this key, made where there is none, with one more attempt counted. */
-  async open(
+  /**
+   * Takes the mail of this key, made where there is none, for one process alone and for so many seconds; counts the
+   * attempt. `settled` where nothing is owed any more, `taken` where another process is at it.
+   */
+  async take(
     scope: PlatformScope,
     dedupeKey: string,
     recipientHash: string,
     host: string,
-  ): Promise<MailRow | undefined> {
+    seconds: number,
+  ): Promise<MailRow | 'settled' | 'taken'> {
     const id = newId();
     const [row] = await this.db.execute<MailRow>(
       scope,
-      `insert into mail (id, dedupe_key, recipient_hash, state, message_id, attempts) values ($1, $2, $3, 'owed', $4, 1)
-       on conflict (dedupe_key) do update set attempts = mail.attempts + 1
-       returning id, state, message_id as "messageId", id = $1 as made`,
-      [id, dedupeKey, recipientHash, `<${id}@${host}>`],
+      `insert into mail (id, dedupe_key, recipient_hash, state, message_id, attempts, taken_until)
+       values ($1, $2, $3, 'owed', $4, 1, clock_timestamp() + make_interval(secs => $5))
+       on conflict (dedupe_key) do update set attempts = mail.attempts + 1, taken_until = excluded.taken_until
+         where mail.state = 'owed' and (mail.taken_until is null or mail.taken_until <= clock_timestamp())
+       returning id, message_id as "messageId", id = $1 as made`,
+      [id, dedupeKey, recipientHash, `<${id}@${host}>`, seconds],
     );
-    return row;
+    if (row !== undefined) return row;
+    const [other] = await this.db.query<{ owed: boolean }>(
+      scope,
+      `select state = 'owed' as owed from mail where dedupe_key = $1`,
+      [dedupeKey],
+    );
+    return other?.owed === true ? 'taken' : 'settled';
+  }
+
+  /** Lets go of a mail that is still owed, so that the next try need not wait. */
+  async release(scope: PlatformScope, id: string): Promise<void> {
+    await this.db.execute(scope, `update mail set taken_until = null where id = $1`, [id]);
   }
 
   /** One mail too many: it is not sent, now or later. */

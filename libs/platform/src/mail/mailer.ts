@@ -44,8 +44,9 @@ export class Mailer implements OnApplicationShutdown {
   async send(outgoing: OutgoingMail): Promise<void> {
     const { to, content } = outgoing;
     if (!ONE_ADDRESS.test(to)) throw new Error('a mail goes to one address');
-    const mail = await inScope(PLATFORM_SCOPE, () => this.open(outgoing));
-    if (mail === undefined || mail.state !== 'owed') return;
+    const mail = await inScope(PLATFORM_SCOPE, () => this.take(outgoing));
+    if (mail === 'settled') return;
+    if (mail === 'taken') throw new Error('another process is sending this mail');
     try {
       await this.transport.send(
         {
@@ -64,21 +65,23 @@ export class Mailer implements OnApplicationShutdown {
       );
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode ?? 0;
-      if (code < 500) throw new Error('mail not taken', { cause: error });
-      await inScope(PLATFORM_SCOPE, () => this.ledger.refused(PLATFORM_SCOPE, mail.id, code));
-      return;
+      if (code >= 500)
+        return inScope(PLATFORM_SCOPE, () => this.ledger.refused(PLATFORM_SCOPE, mail.id, code));
+      await inScope(PLATFORM_SCOPE, () => this.ledger.release(PLATFORM_SCOPE, mail.id));
+      throw new Error('the mail was not accepted', { cause: error });
     }
     await inScope(PLATFORM_SCOPE, () => this.ledger.sent(PLATFORM_SCOPE, mail.id));
   }
 
-  /** The ledger's row of this mail; none for one that is too many, which the ledger keeps as capped. */
-  private async open({ dedupeKey, to, known = false }: OutgoingMail): Promise<MailRow | undefined> {
+  /** The ledger's row of this mail; one that is too many is settled as capped. */
+  private async take({ dedupeKey, to, known = false }: OutgoingMail): Promise<MailRow | 'settled' | 'taken'> {
     const host = new URL(this.settings.publicUrl).hostname;
-    const mail = await this.ledger.open(PLATFORM_SCOPE, dedupeKey, this.hash(to), host);
-    if (mail === undefined || known || !mail.made) return mail;
+    const { jobLockSeconds } = this.settings;
+    const mail = await this.ledger.take(PLATFORM_SCOPE, dedupeKey, this.hash(to), host, jobLockSeconds);
+    if (typeof mail === 'string' || known || !mail.made) return mail;
     if (await this.limits.allows(PLATFORM_SCOPE, STRANGER, to.toLowerCase())) return mail;
     await this.ledger.capped(PLATFORM_SCOPE, mail.id);
-    return undefined;
+    return 'settled';
   }
 
   /** Keyed, so that the ledger cannot be searched for an address without the server's secret. */
