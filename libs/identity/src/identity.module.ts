@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { SessionAuthority } from '@chorus/platform/auth/visitor';
+import { IdentityHousekeepingJob } from './identity-housekeeping.job';
 import { MeResolver } from './me.resolver';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
@@ -25,5 +26,5 @@ export class IdentityModule {}
 @Module({ imports: [IdentityModule], controllers: [SignInController], providers: [MeResolver] })
 export class IdentityApiModule {}
 
-@Module({ imports: [IdentityModule], providers: [SignInLinkJob] })
+@Module({ imports: [IdentityModule], providers: [IdentityHousekeepingJob, SignInLinkJob] })
 export class IdentityWorkerModule {}

@@ -72,4 +72,11 @@ export class SessionsRepository {
     );
     return ended.length;
   }
+
+  async removeOld(scope: PlatformScope): Promise<void> {
+    await this.db.execute(
+      scope,
+      `delete from session where least(ended_at, expires_at) < clock_timestamp() - interval '30 days'`,
+    );
+  }
 }

@@ -34,4 +34,11 @@ export class SignInTokensRepository {
     );
     return row?.person_id;
   }
+
+  async removeSpent(scope: PlatformScope): Promise<void> {
+    await this.db.execute(
+      scope,
+      `delete from sign_in_token where consumed_at is not null or expires_at <= clock_timestamp()`,
+    );
+  }
 }

@@ -76,6 +76,13 @@ export class SignInService {
     return token;
   }
 
+  /** Removes links that are spent or too old, and sessions that ended 30 days ago. */
+  @Transactional()
+  async forgetOld(scope: PlatformScope): Promise<void> {
+    await this.tokens.removeSpent(scope);
+    await this.sessions.removeOld(scope);
+  }
+
   /** A link that is still good, for its mail. */
   async reopenLink(scope: PlatformScope, tokenId: string): Promise<MailedLink | null> {
     const personId = await this.tokens.personOf(scope, tokenId);

@@ -8,7 +8,9 @@ import { DatabaseModule } from './db/database.module';
 import { Db } from './db/db';
 import { transactionAdapter } from './db/transaction-adapter';
 import { History } from './history/history';
+import { Housekeeping } from './jobs/housekeeping';
 import { JobRunner } from './jobs/job-runner';
+import { Recurrences } from './jobs/recurrences';
 import { Limits } from './limits/limits';
 import { TriesRepository } from './limits/tries.repository';
 import { Mailer } from './mail/mailer';
@@ -25,7 +27,7 @@ export class PlatformModule {
   static forRoot(settings: Settings): DynamicModule {
     const plugin = new ClsPluginTransactional({ adapter: transactionAdapter() });
     const { databaseUrl: url, databasePool: poolSize } = settings;
-    const services = [Db, Scopes, History, Limits, Outbox, OutboxRepository];
+    const services = [Db, Scopes, History, Limits, Outbox, OutboxRepository, TriesRepository];
     return {
       module: PlatformModule,
       global: true,
@@ -37,7 +39,6 @@ export class PlatformModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Secrets, useFactory: () => new Secrets(settings.secret ?? localSecret(settings.dataDir)) },
-        TriesRepository,
         ...services,
       ],
       exports: [SETTINGS, Secrets, ...services],
@@ -49,7 +50,7 @@ export class PlatformModule {
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [Dispatcher, JobRunner, MailRepository, Mailer],
+  providers: [Dispatcher, Housekeeping, JobRunner, MailRepository, Mailer, Recurrences],
   exports: [Mailer],
 })
 export class PlatformWorkerModule {}

@@ -7,9 +7,22 @@ export interface JobHandlerOf<Name extends keyof JobKinds> {
   handle(scope: Scope, payload: JobKinds[Name]): Promise<void>;
 }
 
-const decorator = DiscoveryService.createDecorator<string>();
+/** The jobs that need to be told nothing. */
+type PlainJob = {
+  [Name in keyof JobKinds]: JobKinds[Name] extends Record<string, never> ? Name : never;
+}[keyof JobKinds];
+
+/** What a handler's class is marked with; `everySeconds` where its work recurs. */
+export const HANDLER = DiscoveryService.createDecorator<{ name: string; everySeconds?: number }>();
 
 /** Marks the class that does the work of this name. */
-export const JobHandler = (name: keyof JobKinds & string): ClassDecorator => decorator(name);
+export const JobHandler = (name: keyof JobKinds & string): ClassDecorator => HANDLER({ name });
 
-export const handlerName = decorator;
+/**
+ * Marks the class that does the work of this name over and over: once for each multiple of `everySeconds` since 1970
+ * began (UTC), whatever number of workers there are; what came due while none ran is done once.
+ */
+export const RecurringJob = (
+  name: PlainJob & string,
+  every: { readonly everySeconds: number },
+): ClassDecorator => HANDLER({ name, ...every });

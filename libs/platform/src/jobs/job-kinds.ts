@@ -1,6 +1,7 @@
 /** Names of jobs with their payloads, ids only; each feature adds its own by augmenting this interface. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface JobKinds {}
+export interface JobKinds {
+  'platform.housekeeping': Record<string, never>;
+}
 
 /** What travels through the queue: the outbox row, which holds everything else. */
 export interface QueuedJob {

@@ -11,7 +11,7 @@ import { SETTINGS, type Settings } from '../config/settings';
 import { inScope } from '../db/transactional';
 import { OutboxRepository } from '../outbox/outbox.repository';
 import { PLATFORM_SCOPE, Scopes } from '../scope/scopes';
-import { handlerName, type JobHandlerOf } from './job-handler';
+import { HANDLER, type JobHandlerOf } from './job-handler';
 import { openWorker, type JobWorker, type QueuedJobHandle } from './queue';
 
 type AnyHandler = JobHandlerOf<never>;
@@ -32,9 +32,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    for (const wrapper of this.discovery.getProviders({ metadataKey: handlerName.KEY })) {
-      const name = this.discovery.getMetadataByDecorator(handlerName, wrapper);
-      if (name !== undefined) this.handlers.set(name, wrapper.instance as AnyHandler);
+    for (const wrapper of this.discovery.getProviders({ metadataKey: HANDLER.KEY })) {
+      const mark = this.discovery.getMetadataByDecorator(HANDLER, wrapper);
+      if (mark !== undefined) this.handlers.set(mark.name, wrapper.instance as AnyHandler);
     }
     const worker = openWorker(this.settings, (job) => this.cls.run(() => this.run(job.data.outboxId)));
     worker.on('error', (error) => this.logger.warn(`queue: ${error.message}`));

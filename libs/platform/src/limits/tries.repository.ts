@@ -30,4 +30,8 @@ export class TriesRepository {
     );
     return row?.wait ?? 0;
   }
+
+  async removeExpired(scope: PlatformScope): Promise<void> {
+    await this.db.execute(scope, `delete from rate_limit where expires_at <= clock_timestamp()`);
+  }
 }

@@ -72,4 +72,28 @@ export class OutboxRepository {
       [newId(), id, name, reason],
     );
   }
+
+  /**
+   * Makes the next run of each recurring job owed, where none is. The id follows from name and instant, so that however
+   * many workers do this at once, an instant has one run.
+   */
+  async oweNextRuns(
+    scope: PlatformScope,
+    jobs: readonly { readonly name: string; readonly everySeconds: number }[],
+  ): Promise<void> {
+    await this.db.execute(
+      scope,
+      `insert into outbox (id, name, payload, run_at)
+       select md5(name || ' ' || seconds)::uuid, name, '{}', to_timestamp(seconds)
+         from (select name, (floor(extract(epoch from clock_timestamp()) / every) + 1)::bigint * every as seconds
+                 from unnest($1::text[], $2::int[]) as job (name, every)) next
+        where not exists (select from outbox o where o.name = next.name and o.done_at is null)
+       on conflict (id) do nothing`,
+      [jobs.map(({ name }) => name), jobs.map(({ everySeconds }) => everySeconds)],
+    );
+  }
+
+  async removeDone(scope: PlatformScope): Promise<void> {
+    await this.db.execute(scope, `delete from outbox where done_at < clock_timestamp() - interval '7 days'`);
+  }
 }
