@@ -12,16 +12,35 @@ describe('recurring work', () => {
   });
   afterAll(() => app.close());
 
-  const owe = (name = 'test.hourly') => {
+  const owe = (name = 'test.hourly', then: () => Promise<unknown> = async () => undefined) => {
     const outbox = app.app.get(OutboxRepository);
-    const jobs = [{ name, everySeconds: 3_600 }];
-    return app.run(() => inScope(PLATFORM_SCOPE, () => outbox.oweNextRuns(PLATFORM_SCOPE, jobs)));
+    return app.run(() =>
+      inScope(PLATFORM_SCOPE, async () => {
+        await outbox.oweNextRuns(PLATFORM_SCOPE, [{ name, everySeconds: 3_600 }]);
+        await then();
+      }),
+    );
   };
+  const waiting = async () =>
+    (
+      await app.owner.query(
+        `select from pg_stat_activity where wait_event_type = 'Lock' and query like '%md5(name%'`,
+      )
+    ).rowCount !== 0;
   const rows = async <Row extends object>(sql: string): Promise<Row[]> =>
     (await app.owner.query<Row>(sql)).rows;
 
-  it('is owed once for the next full hour, however many ask at once', async () => {
-    await Promise.all(Array.from({ length: 50 }, () => owe()));
+  it('is owed once for the next full hour, though two workers see at once that nothing is', async () => {
+    const now = { first: false, second: false, over: false };
+    const first = owe('test.hourly', () => {
+      now.first = true;
+      return until('the first may end', () => now.over);
+    });
+    await until('the first has begun', () => now.first);
+    const second = owe().then(() => (now.second = true));
+    await until('the second waits, or is through', async () => now.second || (await waiting()));
+    now.over = true;
+    await Promise.all([first, second]);
     const owed = await rows<{ ahead: boolean; at: string }>(
       `select run_at > now() and run_at <= now() + interval '1 hour' as ahead, to_char(run_at, 'MI:SS.US') as at
          from outbox where name = 'test.hourly'`,
