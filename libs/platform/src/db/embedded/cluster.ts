@@ -100,11 +100,18 @@ export function launch(cluster: Cluster, port: number): void {
   server.unref();
 }
 
-/** Pid and port that a server wrote into its folder, and whether it says that it is ready. */
+/**
+ * Pid and port that a live server wrote into its folder, and whether it says that it is ready. After a power cut the
+ * file is left behind, and its number may be another program's by now: then the file is taken away.
+ */
 export function runningServer(folder: string): { pid: number; port: number; ready: boolean } | null {
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
+  if (!isServerOf(folder, Number(lines[0]))) {
+    rmSync(file, { force: true });
+    return null;
+  }
   return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
@@ -114,6 +121,11 @@ export function stopServer({ binaries, folder, operator }: Cluster): void {
     ...operator,
     cwd: '/',
   });
+}
+
+function isServerOf(folder: string, pid: number): boolean {
+  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' });
+  return status === 0 && stdout.includes(folder);
 }
 
 function own(path: string, { uid, gid }: Operator): void {

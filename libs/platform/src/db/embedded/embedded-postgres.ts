@@ -18,7 +18,7 @@ import {
 import { credentialsOf, saveCredentials, type Credentials } from './credentials';
 import { EmbeddedPostgresError } from './errors';
 import { findOperator, type Operator } from './operator';
-import { alive, withStartLock } from './start-lock';
+import { withStartLock } from './start-lock';
 
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
@@ -60,9 +60,8 @@ async function start(
     initCluster(cluster, credentials.owner);
   }
   const running = runningServer(cluster.folder);
-  const reused = running !== null && alive(running.pid);
-  const port = reused ? running.port : await choosePort(credentials.port);
-  if (!reused) launch(cluster, port);
+  const port = running?.port ?? (await choosePort(credentials.port));
+  if (running === null) launch(cluster, port);
   await ready(cluster, credentials, port);
   saveCredentials(dataDir, { ...credentials, port });
   await provideRoles(credentials, port);
@@ -70,7 +69,7 @@ async function start(
     ownerUrl: url(OWNER, credentials.owner, port),
     appUrl: url(APP_ROLE, credentials.app, port),
     port,
-    reused,
+    reused: running !== null,
     stop: () => stopServer(cluster),
   };
 }
