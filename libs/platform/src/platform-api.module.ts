@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './auth/access.guard';
 import { SessionCookies } from './auth/session-cookies';
 import { Visitors } from './auth/visitors';
+import { AliasLimit } from './graphql/alias-limit';
 import { ChorusGraphqlModule } from './graphql/graphql.module';
 import { DomainErrorFilter } from './http/domain-error.filter';
 import { FormLimit } from './limits/form-limit';
@@ -21,6 +22,7 @@ export class PlatformApiModule {
       providers: [
         SessionCookies,
         Visitors,
+        AliasLimit,
         FormLimit,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
