@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { Organisation } from '@chorus/coalition';
-import { tidyLine } from '@chorus/kernel/text';
+import { languageTag, line } from '@chorus/kernel/fields';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -24,9 +24,9 @@ import {
 } from './campaign.types';
 
 const CAMPAIGN = z.object({
-  title: z.string().transform(tidyLine).pipe(z.string().min(3).max(200)),
+  title: line(3, 200),
   purpose: z.string().max(5_000),
-  language: z.string().regex(/^[a-z]{2,3}$/),
+  language: languageTag,
   askIds: z.array(z.uuid()).min(1).max(50),
   targetIds: z.array(z.uuid()).min(1).max(50),
 });

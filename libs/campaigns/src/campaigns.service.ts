@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/kernel/actor';
-import { invalid, notFound } from '@chorus/kernel/errors';
+import { notFound, unknown } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { CoalitionsService, type OrganisationRow } from '@chorus/coalition';
@@ -44,11 +44,9 @@ export class CampaignsService {
   @Transactional()
   async open(scope: CoalitionScope, actor: Actor, campaign: Omit<CampaignRow, 'id'>): Promise<string> {
     const asks = await this.register.asksByIds(scope, campaign.askIds);
-    if (asks.length !== new Set(campaign.askIds).size)
-      throw invalid('askIds', 'askIds: there is no such ask');
+    if (asks.length !== new Set(campaign.askIds).size) throw unknown('askIds');
     const targets = await this.register.targetsByIds(scope, campaign.targetIds);
-    if (targets.length !== new Set(campaign.targetIds).size)
-      throw invalid('targetIds', 'targetIds: there is no such target');
+    if (targets.length !== new Set(campaign.targetIds).size) throw unknown('targetIds');
     const id = newId();
     await this.campaigns.insert(scope, { ...campaign, id });
     await this.history.record(scope, actor.personId, 'CAMPAIGN_OPENED', id, { title: campaign.title });

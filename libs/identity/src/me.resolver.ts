@@ -1,8 +1,8 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { notFound } from '@chorus/kernel/errors';
+import * as fields from '@chorus/kernel/fields';
 import { LANGUAGES } from '@chorus/kernel/language';
-import { isTimeZone } from '@chorus/kernel/time';
 import { SignedIn } from '@chorus/platform/auth/access';
 import { CurrentPerson } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -15,7 +15,7 @@ import { PeopleService } from './people.service';
 
 const PREFERENCES = z.object({
   language: z.enum(LANGUAGES),
-  timeZone: z.string().refine(isTimeZone, 'is no IANA time zone'),
+  timeZone: fields.timeZone,
 });
 
 @Resolver(() => Me)

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
+import { DomainError } from '@chorus/kernel/errors';
 import { isLanguage, negotiateLanguage, type Language } from '@chorus/kernel/language';
 import { Public } from '@chorus/platform/auth/access';
 import { SessionCookies } from '@chorus/platform/auth/session-cookies';
@@ -10,6 +10,7 @@ import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { askPage, confirmPage, donePage, sentPage, spentPage } from './sign-in.page';
 import { SignInService } from './sign-in.service';
+import { SIGN_IN_WORDS } from './sign-in.words';
 
 const FORM = z.object({ email: z.email().max(254) });
 
@@ -38,7 +39,7 @@ export class SignInController {
     const language = languageOf(request, lang);
     const form = FORM.safeParse(body);
     if (!form.success) {
-      const message = COMMON_ERRORS.INVALID_INPUT.message[language].replace('{problem}', 'name@example.org');
+      const message = SIGN_IN_WORDS.wrongEmail[language];
       return show(reply.code(422), askPage(language, [{ field: 'email', message }]));
     }
     await this.signIn.requestLink(PLATFORM_SCOPE, form.data.email, clientAddress(request));

@@ -33,4 +33,9 @@ export const SIGN_IN_WORDS = {
     fr: 'Ouvrez ce lien pour vous connecter. Il est valable une seule fois, pendant 15 minutes. Si vous ne l’avez pas demandé, ignorez ce message.',
     es: 'Abra este enlace para iniciar sesión. Sirve una sola vez, durante 15 minutos. Si no lo ha solicitado, ignore este mensaje.',
   },
+  wrongEmail: {
+    en: 'Write a mail address, as name@example.org.',
+    fr: 'Indiquez une adresse, par exemple nom@example.org.',
+    es: 'Escriba una dirección, por ejemplo nombre@example.org.',
+  },
 } as const satisfies Record<string, Translated>;

@@ -1,5 +1,5 @@
 import type { Translated } from './language';
-import { fill, type Language } from './language';
+import { fill, isTranslated, type Language } from './language';
 
 /** One kind of business refusal: a stable code and a sentence per language that names the remedy. */
 export interface ErrorKind<Code extends string = string> {
@@ -22,7 +22,7 @@ export function errorCatalogue<const T extends Record<string, Translated>>(
 export class DomainError extends Error {
   constructor(
     readonly kind: ErrorKind,
-    readonly details: Readonly<Record<string, string | number>> = {},
+    readonly details: Readonly<Record<string, string | number | Translated>> = {},
     readonly field?: string,
   ) {
     super(kind.code);
@@ -34,7 +34,10 @@ export class DomainError extends Error {
   }
 
   say(language: Language): string {
-    return fill(this.kind.message[language], this.details);
+    const details = Object.entries(this.details).map(
+      ([name, value]) => [name, isTranslated(value) ? value[language] : value] as const,
+    );
+    return fill(this.kind.message[language], Object.fromEntries(details));
   }
 }
 
@@ -56,9 +59,9 @@ export const COMMON_ERRORS = errorCatalogue({
     es: 'Su función no lo permite. Consulte a la coordinación.',
   },
   INVALID_INPUT: {
-    en: '{problem}',
-    fr: 'Cette valeur est incorrecte ({problem}). Corrigez-la et réessayez.',
-    es: 'Este valor no es correcto ({problem}). Corríjalo e inténtelo de nuevo.',
+    en: '{field}: {problem}',
+    fr: '{field} : {problem}',
+    es: '{field}: {problem}',
   },
   STALE_WRITE: {
     en: 'Someone else changed this after you opened it. Reload it, compare, and save again.',
@@ -90,6 +93,16 @@ export function forbidden(): DomainError {
   return new DomainError(COMMON_ERRORS.FORBIDDEN);
 }
 
-export function invalid(field: string, problem: string): DomainError {
-  return new DomainError(COMMON_ERRORS.INVALID_INPUT, { problem }, field);
+/** A field that must be mended; `problem` says what is wrong with it, to go after its name. */
+export function invalid(field: string, problem: Translated): DomainError {
+  return new DomainError(COMMON_ERRORS.INVALID_INPUT, { field, problem }, field);
+}
+
+/** A field that names nothing that this reader may see. */
+export function unknown(field: string): DomainError {
+  return invalid(field, {
+    en: 'there is no such record; choose one from the list',
+    fr: 'cet élément n’existe pas ; choisissez-en un dans la liste',
+    es: 'este elemento no existe; elija uno de la lista',
+  });
 }

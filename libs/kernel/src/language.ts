@@ -31,6 +31,10 @@ export function negotiateLanguage(header: string | undefined): Language {
 /** A message in every language of the interface: a missing translation does not compile. */
 export type Translated = Readonly<Record<Language, string>>;
 
+export function isTranslated(value: unknown): value is Translated {
+  return typeof value === 'object' && value !== null && LANGUAGES.every((language) => language in value);
+}
+
 /** Fills `{name}` places of a translated sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

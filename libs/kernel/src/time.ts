@@ -22,11 +22,11 @@ export function isCalendarDate(text: string): boolean {
   }
 }
 
-/** True for a local date and time `YYYY-MM-DDTHH:MM` that a calendar and a clock can show. */
+/** True for a local date and time `YYYY-MM-DDTHH:MM`, with seconds or without, that a calendar and a clock can show. */
 export function isLocalTime(text: string): boolean {
   try {
-    const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-    return time.toString({ smallestUnit: 'minute' }) === text;
+    Temporal.PlainDateTime.from(text, { overflow: 'reject' });
+    return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):\d{2}(:[0-5]\d(\.\d{1,3})?)?$/.test(text);
   } catch {
     return false;
   }

@@ -12,10 +12,10 @@ import {
 } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CoalitionsService, Organisation, Place } from '@chorus/coalition';
-import { invalid, notFound } from '@chorus/kernel/errors';
+import { notFound, unknown } from '@chorus/kernel/errors';
+import { languageTag, line, localTime, optional } from '@chorus/kernel/fields';
 import type { Language } from '@chorus/kernel/language';
-import { tidyLine } from '@chorus/kernel/text';
-import { instantAt, isLocalTime } from '@chorus/kernel/time';
+import { instantAt } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -48,14 +48,13 @@ class TasksArgs extends PageArgs {
   fits?: boolean | null;
 }
 
-const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 const TASK = z.object({
-  title: z.string().transform(tidyLine).pipe(z.string().min(3).max(200)),
+  title: line(3, 200),
   description: z.string().max(5_000),
-  language: z.string().regex(/^[a-z]{2,3}$/),
-  due: z.string().refine(isLocalTime, 'is no local time YYYY-MM-DDTHH:MM'),
+  language: languageTag,
+  due: localTime,
   placeId: z.uuid(),
-  capacity: optional(z.string().transform(tidyLine).pipe(z.string().min(2).max(100))),
+  capacity: optional(line(2, 100)),
   occurrenceId: optional(z.uuid()),
 });
 const REFUSALS = Object.values(TASK_ERRORS);
@@ -90,7 +89,7 @@ export class TasksResolver {
   ): Promise<Task> {
     const { due, ...task } = parse(TASK, input);
     const place = (await this.coalitions.places(scope)).find(({ id }) => id === task.placeId);
-    if (place === undefined) throw invalid('placeId', 'there is no such place');
+    if (place === undefined) throw unknown('placeId');
     const dueAt = instantAt(due, place.timeZone);
     return this.tasks.one(scope, await this.tasks.make(scope, actor, { ...task, dueAt }));
   }

@@ -10,7 +10,7 @@ import { loaderOf } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal } from '@chorus/platform/graphql/refusal';
 import { CAPACITY_KINDS } from '../domain/capacity';
-import { line, optional } from '../fields';
+import { line, optional } from '@chorus/kernel/fields';
 import { organisationLoader } from '../organisations/organisation.loaders';
 import { Organisation } from '../organisations/organisation.types';
 import { OrganisationsService } from '../organisations/organisations.service';

@@ -9,7 +9,7 @@ import type { Standing } from '@chorus/platform/auth/visitor';
 import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal } from '@chorus/platform/graphql/refusal';
-import { optional } from '../fields';
+import { optional } from '@chorus/kernel/fields';
 import { organisationLoader } from '../organisations/organisation.loaders';
 import { Organisation } from '../organisations/organisation.types';
 import { OrganisationsService } from '../organisations/organisations.service';

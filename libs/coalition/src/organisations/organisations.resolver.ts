@@ -1,13 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { isCountryCode } from '@chorus/kernel/countries';
+import { checked, countryCode, languageTag, line, optional } from '@chorus/kernel/fields';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { Standing } from '@chorus/platform/auth/visitor';
 import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { parse } from '@chorus/platform/graphql/parse';
 import { ECOSOC_STATUSES, ORGANISATION_KINDS, VISIBILITIES, type Visibility } from '../domain/organisation';
-import { line, optional } from '../fields';
 import {
   AddOrganisationInput,
   Organisation,
@@ -16,15 +15,20 @@ import {
 } from './organisation.types';
 import { OrganisationsService } from './organisations.service';
 
+const IDENTIFIER = checked((text) => /^[A-Z]{2,3}-[A-Z0-9_]+-.+$/.test(text), {
+  en: 'must have the form LIST-ID, as GB-CHC-1234567',
+  fr: 'doit avoir la forme LISTE-IDENTIFIANT, par exemple GB-CHC-1234567',
+  es: 'debe tener la forma LISTA-IDENTIFICADOR, por ejemplo GB-CHC-1234567',
+});
 const ORGANISATION = z.object({
   name: line(2, 200),
   kind: z.enum(ORGANISATION_KINDS),
-  country: z.string().refine(isCountryCode, 'is no ISO 3166-1 alpha-2 code'),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).max(20),
+  country: countryCode,
+  languages: z.array(languageTag).max(20),
   ecosocName: optional(line(2, 200)),
   ecosocStatus: optional(z.enum(ECOSOC_STATUSES)),
   identifiers: z
-    .array(z.string().regex(/^[A-Z]{2,3}-[A-Z0-9_]+-.+$/, 'is not in the form LIST-ID'))
+    .array(IDENTIFIER)
     .max(10)
     .nullish()
     .transform((ids) => ids ?? []),

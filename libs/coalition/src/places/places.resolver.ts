@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { isCountryCode } from '@chorus/kernel/countries';
+import { checked, countryCode, line, optional } from '@chorus/kernel/fields';
 import type { Language } from '@chorus/kernel/language';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
@@ -8,18 +8,19 @@ import type { Standing } from '@chorus/platform/auth/visitor';
 import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal } from '@chorus/platform/graphql/refusal';
 import { FRONTS } from '../domain/places';
-import { line, optional } from '../fields';
 import { AddPlaceInput, Place, PlaceResult } from './place.types';
 import { PLACE_ERRORS, PlacesService } from './places.service';
 
+const CODE = checked((code) => /^[A-Z0-9]{2,8}$/i.test(code), {
+  en: 'must have 2 to 8 letters and digits, as GVA',
+  fr: 'doit comporter de 2 à 8 lettres et chiffres, par exemple GVA',
+  es: 'debe tener de 2 a 8 letras y cifras, por ejemplo GVA',
+});
 const PLACE = z.object({
-  code: z
-    .string()
-    .toUpperCase()
-    .regex(/^[A-Z0-9]{2,8}$/, 'is not 2 to 8 letters and digits'),
+  code: CODE.toUpperCase(),
   name: line(2, 100),
   front: z.enum(FRONTS),
-  country: optional(z.string().refine(isCountryCode, 'is no ISO 3166-1 alpha-2 code')),
+  country: optional(countryCode),
   timeZone: z.string().max(100),
 });
 const REFUSALS = Object.values(PLACE_ERRORS);

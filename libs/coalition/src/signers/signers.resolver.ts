@@ -11,7 +11,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { z } from 'zod';
-import { isCalendarDate } from '@chorus/kernel/time';
+import { calendarDate, line, optional } from '@chorus/kernel/fields';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -19,7 +19,6 @@ import type { Standing } from '@chorus/platform/auth/visitor';
 import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { parse } from '@chorus/platform/graphql/parse';
 import { SIGNER_SCOPES } from '../domain/signer';
-import { line, optional } from '../fields';
 import { organisationLoader } from '../organisations/organisation.loaders';
 import { Organisation } from '../organisations/organisation.types';
 import { OrganisationsService } from '../organisations/organisations.service';
@@ -40,7 +39,7 @@ const SIGNER = z.object({
     .enum(SIGNER_SCOPES)
     .nullish()
     .transform((scope) => scope ?? 'ALL_LETTERS'),
-  validUntil: optional(z.string().refine(isCalendarDate, 'is no date YYYY-MM-DD')),
+  validUntil: optional(calendarDate),
 });
 
 @Resolver(() => Signer)

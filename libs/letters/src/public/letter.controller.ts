@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { isCountryCode } from '@chorus/kernel/countries';
+import { countryCode, line } from '@chorus/kernel/fields';
 import { DomainError, notFound } from '@chorus/kernel/errors';
 import { isLanguage, type Language } from '@chorus/kernel/language';
-import { hasUnprintable, tidyLine } from '@chorus/kernel/text';
 import { Public } from '@chorus/platform/auth/access';
 import type { FieldProblem } from '@chorus/platform/pages/forms';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
@@ -25,17 +24,11 @@ import {
   type SignForm,
 } from './letter.page';
 
-const line = (high: number) =>
-  z
-    .string()
-    .refine((text) => !hasUnprintable(text))
-    .transform(tidyLine)
-    .pipe(z.string().max(high));
 const FORM = z.object({
-  name: line(120).pipe(z.string().min(1)),
+  name: line(1, 120),
   email: z.email().max(254),
-  affiliation: line(200).optional(),
-  country: z.union([z.literal(''), z.string().refine(isCountryCode)]).optional(),
+  affiliation: line(0, 200).optional(),
+  country: z.union([z.literal(''), countryCode]).optional(),
   display: z.enum(DISPLAYS),
   consent: z.literal('yes'),
 });

@@ -1,8 +1,8 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
+import { line, localTime, timeZone } from '@chorus/kernel/fields';
 import { LANGUAGES, type Language } from '@chorus/kernel/language';
-import { tidyLine } from '@chorus/kernel/text';
-import { instantAt, isTimeZone } from '@chorus/kernel/time';
+import { instantAt } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
 import type { Standing } from '@chorus/platform/auth/visitor';
@@ -25,19 +25,16 @@ import {
 } from './letter.types';
 import { LettersService } from './letters.service';
 
-const line = z.string().transform(tidyLine).pipe(z.string().min(3).max(300));
 const LETTER = z.object({
-  title: line,
-  recipient: line,
+  title: line(3, 300),
+  recipient: line(3, 300),
   language: z.enum(LANGUAGES),
   blocks: z.array(z.string().trim().min(1).max(10_000)).min(1).max(200),
 });
 const OPENING = z.object({
   id: z.uuid(),
-  closes: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?$/, 'is no local time YYYY-MM-DDTHH:MM'),
-  zone: z.string().refine(isTimeZone, 'is no IANA time zone'),
+  closes: localTime,
+  zone: timeZone,
 });
 const REFUSALS = Object.values(LETTER_ERRORS);
 

@@ -35,7 +35,11 @@ export async function readPage<T extends object>(
   { first, after }: PageRequest,
 ): Promise<Page<T>> {
   if (!Number.isInteger(first) || first < 1 || first > PAGE_MAXIMUM) {
-    throw invalid('first', `first must be from 1 to ${PAGE_MAXIMUM}`);
+    throw invalid('first', {
+      en: `must be from 1 to ${PAGE_MAXIMUM}`,
+      fr: `doit être compris entre 1 et ${PAGE_MAXIMUM}`,
+      es: `debe estar entre 1 y ${PAGE_MAXIMUM}`,
+    });
   }
   const [key, id] = after === undefined ? [null, null] : readCursor(after);
   const n = params.length;
@@ -70,5 +74,9 @@ function readCursor(cursor: string): [string, string] {
   } catch {
     // what is no JSON is refused like any other foreign text
   }
-  throw invalid('after', 'the cursor does not come from this list; leave it out to begin at the start');
+  throw invalid('after', {
+    en: 'does not come from this list; leave it out to begin at the start',
+    fr: 'ne provient pas de cette liste ; omettez-le pour commencer au début',
+    es: 'no procede de esta lista; omítalo para empezar por el principio',
+  });
 }

@@ -1,8 +1,7 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { notFound } from '@chorus/kernel/errors';
-import { tidyLine } from '@chorus/kernel/text';
-import { isCalendarDate } from '@chorus/kernel/time';
+import { calendarDate, line } from '@chorus/kernel/fields';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -14,12 +13,11 @@ import { Target } from '../reading/register.types';
 import { RecordHolderInput, TargetHolder } from './holder.types';
 import { HoldersService } from './holders.service';
 
-const LINE = z.string().transform(tidyLine).pipe(z.string().min(2).max(200));
 const HOLDER = z.object({
   targetId: z.uuid(),
-  name: LINE,
-  title: LINE,
-  validFrom: z.string().refine(isCalendarDate, 'is no date YYYY-MM-DD'),
+  name: line(2, 200),
+  title: line(2, 200),
+  validFrom: calendarDate,
 });
 
 @Resolver(() => Target)

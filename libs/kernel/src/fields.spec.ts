@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { invalid } from './errors';
+import { calendarDate, countryCode, line, localTime, optional, problemWith, timeZone } from './fields';
+import { LANGUAGES } from './language';
+
+const FORM = z.object({
+  name: line(2, 10),
+  country: optional(countryCode),
+  closes: optional(localTime),
+  zone: optional(timeZone),
+  day: optional(calendarDate),
+});
+
+describe('a field that people fill in', () => {
+  it.each([
+    [{ name: 'x' }, 'name'],
+    [{ name: 'a\u202eb' }, 'name'],
+    [{ name: 'Ada', country: 'XX' }, 'country'],
+    [{ name: 'Ada', closes: '2027-13-01T25:00' }, 'closes'],
+    [{ name: 'Ada', closes: '2027-02-30T10:00' }, 'closes'],
+    [{ name: 'Ada', zone: 'Geneva' }, 'zone'],
+    [{ name: 'Ada', day: '2027-02-30' }, 'day'],
+    [{}, 'name'],
+  ])('that is wrong is named, with its problem in every language: %j', (input, field) => {
+    const found = problemWith(FORM, input);
+    if (found === null) throw new Error('nothing was found');
+    const said = LANGUAGES.map((language) => invalid(found.field, found.problem).say(language));
+    expect(found.field).toBe(field);
+    expect(new Set(said).size).toBe(3);
+    for (const sentence of said) expect(sentence).toMatch(new RegExp(`^${field} ?: .{5}`));
+  });
+
+  it('that is right is taken, tidied', () => {
+    const input = { name: '  Ada \t B ', closes: '2027-03-01T17:00', zone: 'Africa/Bangui', country: 'CF' };
+    expect(problemWith(FORM, input)).toBeNull();
+    expect(FORM.parse(input)).toEqual({ ...input, name: 'Ada B', day: null });
+  });
+});
