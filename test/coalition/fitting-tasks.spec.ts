@@ -84,6 +84,23 @@ describe('the list of tasks', () => {
     },
   );
 
+  it('takes no task for an occurrence that there is not', async () => {
+    const { places } = await coordinator.data<{ places: { id: string }[] }>('{ places { id } }');
+    const input = {
+      title: 'For nothing',
+      description: '',
+      language: 'en',
+      due: '2027-03-01T09:00',
+      placeId: places[0]?.id,
+      occurrenceId: '01890000-0000-7000-8000-000000000000',
+    };
+    const { errors } = await coordinator.ask(
+      'mutation ($input: MakeTaskInput!) { makeTask(input: $input) { id } }',
+      { input },
+    );
+    expect(errors?.[0]?.extensions).toEqual({ code: 'INVALID_INPUT', field: 'occurrenceId' });
+  });
+
   it('fits nobody who acts for no organisation', async () => {
     const { visitor } = await plantPerson(app, 'MEMBER');
     expect(await titles(visitor, 'fits: true')).toEqual([]);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { RegisterModule } from '@chorus/register';
+import { TasksModule } from '@chorus/tasks';
 import { CampaignPartnersService } from './campaign-partners.service';
 import { CampaignsRepository } from './campaigns.repository';
 import {
@@ -13,9 +14,10 @@ import { CampaignsService } from './campaigns.service';
 import { MomentsImportRepository } from './moments-import.repository';
 import { MomentsImportService } from './moments-import.service';
 import { MomentsRepository } from './moments.repository';
+import { OccurrenceDirectoryService } from './occurrence-directory.service';
 
 @Module({
-  imports: [CoalitionModule, RegisterModule],
+  imports: [CoalitionModule, RegisterModule, TasksModule],
   providers: [
     CampaignsRepository,
     MomentsRepository,
@@ -23,6 +25,7 @@ import { MomentsRepository } from './moments.repository';
     MomentsImportService,
     CampaignsService,
     CampaignPartnersService,
+    OccurrenceDirectoryService,
   ],
   exports: [CampaignsService],
 })

@@ -1,2 +1,3 @@
-export { TasksApiModule } from './tasks.module';
+export { PlannedOccurrences, type OccurrenceDirectory } from './planned-occurrences';
+export { TasksApiModule, TasksModule } from './tasks.module';
 export { Task } from './task.types';

@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
+import { PlannedOccurrences } from './planned-occurrences';
 import { TasksRepository } from './tasks.repository';
 import { TasksResolver } from './tasks.resolver';
 import { TasksService } from './tasks.service';
 
-@Module({ imports: [CoalitionModule], providers: [TasksRepository, TasksService], exports: [TasksService] })
-class TasksModule {}
+@Module({
+  imports: [CoalitionModule],
+  providers: [TasksRepository, TasksService, PlannedOccurrences],
+  exports: [TasksService, PlannedOccurrences],
+})
+export class TasksModule {}
 
 @Module({ imports: [TasksModule, CoalitionModule], providers: [TasksResolver] })
 export class TasksApiModule {}

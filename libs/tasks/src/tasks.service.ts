@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { NO_ORGANISATION, ownOrganisation } from '@chorus/coalition';
 import type { Actor } from '@chorus/kernel/actor';
-import { DomainError, errorCatalogue, notFound } from '@chorus/kernel/errors';
+import { DomainError, errorCatalogue, notFound, unknown } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { claimantFor } from './tasks.policy';
+import { PlannedOccurrences } from './planned-occurrences';
 import { TasksRepository, type NewTask, type TaskFilter, type TaskRow } from './tasks.repository';
 
 export const TASK_ERRORS = {
@@ -39,6 +40,7 @@ declare module '@chorus/platform/history/history' {
 export class TasksService {
   constructor(
     private readonly tasks: TasksRepository,
+    private readonly occurrences: PlannedOccurrences,
     private readonly history: History,
   ) {}
 
@@ -54,6 +56,9 @@ export class TasksService {
 
   @Transactional()
   async make(scope: CoalitionScope, actor: Actor, task: Omit<NewTask, 'id'>): Promise<string> {
+    const { occurrenceId } = task;
+    if (occurrenceId !== null && !(await this.occurrences.has(scope, occurrenceId)))
+      throw unknown('occurrenceId');
     const id = newId();
     await this.tasks.insert(scope, actor.personId, { ...task, id });
     await this.history.record(scope, actor.personId, 'TASK_MADE', id, { title: task.title });
