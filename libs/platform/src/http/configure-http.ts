@@ -6,6 +6,7 @@ import { COMMON_ERRORS } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
 import { SETTINGS, type Settings } from '../config/settings';
 import { Transactions } from '../db/transactions';
+import { addLocalPages } from '../local/local-pages';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/stylesheet';
 import { comesFromElsewhere } from './origin-check';
 
@@ -40,4 +41,5 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   fastify.get(STYLESHEET_PATH.split('?')[0] ?? '', (_request, reply) =>
     reply.header('content-type', 'text/css; charset=utf-8').header('cache-control', YEAR).send(STYLESHEET),
   );
+  addLocalPages(app, settings);
 }
