@@ -48,7 +48,9 @@ async function openPostgres() {
   }
   await admin.query(`create role ${OWNER} login createdb password '${password}'`);
   await admin.query(`create role ${APP} login password '${password}'`);
-  await admin.query(`create role ${KEEPER} login bypassrls in role ${OWNER} password '${password}'`);
+  await admin.query(
+    `create role ${KEEPER} login bypassrls in role ${OWNER}, pg_read_all_stats password '${password}'`,
+  );
   await admin.query(`grant ${APP_ROLE} to ${OWNER}, ${APP}`);
   await admin.query(`create database ${NAME} owner ${OWNER}`);
   return {

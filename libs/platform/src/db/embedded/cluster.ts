@@ -100,19 +100,23 @@ export function launch(cluster: Cluster, port: number): void {
   server.unref();
 }
 
-/**
- * Pid and port that a live server wrote into its folder, and whether it says that it is ready. After a power cut the
- * file is left behind, and its number may be another program's by now: then the file is taken away.
- */
+/** Pid and port that a server wrote into its folder, and whether it says that it is ready. */
 export function runningServer(folder: string): { pid: number; port: number; ready: boolean } | null {
-  const file = join(folder, 'postmaster.pid');
+  const file = pidFile(folder);
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
-  if (!isServerOf(folder, Number(lines[0]))) {
-    rmSync(file, { force: true });
-    return null;
-  }
   return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+}
+
+/**
+ * Takes away what a power cut has left: a pid file whose number is nobody's, or another program's by now. Only while no
+ * server of this folder is being started.
+ */
+export function clearStalePid(folder: string): void {
+  const left = runningServer(folder);
+  if (left === null) return;
+  const { status, stdout } = spawnSync('ps', ['-p', String(left.pid), '-o', 'args='], { encoding: 'utf8' });
+  if (status !== 0 || !stdout.includes(folder)) rmSync(pidFile(folder), { force: true });
 }
 
 /** Ends the server after its clients' transactions have been rolled back (a "fast" shutdown). */
@@ -123,9 +127,8 @@ export function stopServer({ binaries, folder, operator }: Cluster): void {
   });
 }
 
-function isServerOf(folder: string, pid: number): boolean {
-  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' });
-  return status === 0 && stdout.includes(folder);
+function pidFile(folder: string): string {
+  return join(folder, 'postmaster.pid');
 }
 
 function own(path: string, { uid, gid }: Operator): void {

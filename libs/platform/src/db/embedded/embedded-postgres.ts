@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { APP_ROLE } from '../data-source';
 import { findBinaries } from './binaries';
 import {
+  clearStalePid,
   clusterExists,
   initCluster,
   launch,
@@ -59,6 +60,7 @@ async function start(
     log('Making the database (once, a few seconds)');
     initCluster(cluster, credentials.owner);
   }
+  clearStalePid(cluster.folder);
   const running = runningServer(cluster.folder);
   const port = running?.port ?? (await choosePort(credentials.port));
   if (running === null) launch(cluster, port);
