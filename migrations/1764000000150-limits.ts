@@ -14,12 +14,14 @@ export class Limits1764000000150 implements MigrationInterface {
       );
       alter table mail drop constraint mail_state_check;
       alter table mail add constraint mail_state_check check (state in ('owed', 'sent', 'refused', 'capped'));
+      create index mail_created on mail (created_at);
       ${platformTable('rate_limit')}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index mail_created;
       update mail set state = 'refused' where state = 'capped';
       alter table mail drop constraint mail_state_check;
       alter table mail add constraint mail_state_check check (state in ('owed', 'sent', 'refused'));

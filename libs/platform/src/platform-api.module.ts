@@ -7,7 +7,9 @@ import { AliasLimit } from './graphql/alias-limit';
 import { ChorusGraphqlModule } from './graphql/graphql.module';
 import { DomainErrorFilter } from './http/domain-error.filter';
 import { FormLimit } from './limits/form-limit';
+import { FiguresRepository } from './observability/figures.repository';
 import { HealthController } from './observability/health.controller';
+import { Metrics } from './observability/metrics';
 
 /** What an HTTP process has besides: GraphQL, closed by default, and its health. */
 @Module({})
@@ -24,6 +26,8 @@ export class PlatformApiModule {
         Visitors,
         AliasLimit,
         FormLimit,
+        FiguresRepository,
+        Metrics,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },
       ],

@@ -6,6 +6,7 @@ import { COMMON_ERRORS } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
 import { SETTINGS, type Settings } from '../config/settings';
 import { Transactions } from '../db/transactions';
+import { Metrics } from '../observability/metrics';
 import { addLocalPages } from '../local/local-pages';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/stylesheet';
 import { comesFromElsewhere } from './origin-check';
@@ -17,6 +18,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   const settings = app.get<Settings>(SETTINGS);
   const cls = app.get(ClsService);
   const transactions = app.get(Transactions);
+  const metrics = app.get(Metrics);
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: false, referrerPolicy: { policy: 'no-referrer' } });
   const fastify = app.getHttpAdapter().getInstance();
@@ -38,6 +40,12 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     });
   });
   fastify.addHook('onSend', async (request) => endings.get(request)?.());
+  fastify.addHook('onResponse', (request, { statusCode, elapsedTime }, done) => {
+    const { method, routeOptions } = request;
+    const status = `${Math.floor(statusCode / 100)}xx`;
+    metrics.answered({ method, route: routeOptions.url ?? 'none', status }, elapsedTime / 1_000);
+    done();
+  });
   fastify.get(STYLESHEET_PATH.split('?')[0] ?? '', (_request, reply) =>
     reply.header('content-type', 'text/css; charset=utf-8').header('cache-control', YEAR).send(STYLESHEET),
   );

@@ -1,16 +1,17 @@
-import { Controller, Get, Header, ServiceUnavailableException } from '@nestjs/common';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Public } from '../auth/access';
 import { Transactions } from '../db/transactions';
+import { Metrics } from './metrics';
 
-const metrics = new Registry();
-collectDefaultMetrics({ register: metrics });
-
-/** For the machine that runs the processes: alive, ready, and how it fares. No name, address or count of people. */
+/** For the machine that runs the processes: alive, ready, and how it fares. */
 @Public()
 @Controller()
 export class HealthController {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly metrics: Metrics,
+  ) {}
 
   @Get('health/live')
   live() {
@@ -25,8 +26,7 @@ export class HealthController {
   }
 
   @Get('metrics')
-  @Header('content-type', metrics.contentType)
-  metrics(): Promise<string> {
-    return metrics.metrics();
+  async show(@Res() reply: FastifyReply): Promise<FastifyReply> {
+    return reply.header('content-type', this.metrics.contentType).send(await this.metrics.text());
   }
 }
