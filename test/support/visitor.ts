@@ -25,6 +25,11 @@ export class Visitor {
     return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie }, redirect: 'manual' });
   }
 
+  /** Any request at all, with this visitor's cookie. */
+  send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+    return fetch(`${this.url}${path}`, { ...init, headers: { ...init.headers, cookie: this.cookie } });
+  }
+
   async post(path: string, form: Readonly<Record<string, string>>): Promise<Response> {
     const headers = { cookie: this.cookie, 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await fetch(`${this.url}${path}`, {
