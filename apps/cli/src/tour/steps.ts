@@ -20,6 +20,11 @@ export interface OpenedLetter {
   readonly slug: string;
 }
 
+const LETTER = [
+  'Dear Legal Counsel,',
+  'Survivors of abuse by peacekeepers wait for years to learn what became of their case. We ask for **one** change: that the United Nations publish, for every referral to a State, the date of referral and the date and substance of the answer.',
+  'We would welcome a meeting before the next session of the General Assembly.',
+];
 const READER = 'Rosa Lectora';
 const DAY_MS = 86_400_000;
 
@@ -112,7 +117,7 @@ export async function openLetter(coordinator: Browser, title: string): Promise<O
         title,
         recipient: 'The Legal Counsel',
         language: 'en',
-        blocks: ['We write with **one** request.', 'Please answer it.'],
+        blocks: LETTER,
       },
     },
   );

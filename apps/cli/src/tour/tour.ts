@@ -62,7 +62,7 @@ export async function tour({ url, signIn, linkOf, say }: TourOptions): Promise<v
   await step('The partner hands it in.', () => steps.handIn(partner, task));
   const letter = await step(
     'The coordinator drafts a letter, locks its text and opens it until tomorrow.',
-    () => steps.openLetter(coordinator, `A letter to the Legal Counsel ${mark}`),
+    () => steps.openLetter(coordinator, 'An open letter to the Legal Counsel'),
   );
   look(`/l/${letter.slug}/en`);
   look(`/l/${letter.slug}/en/check`);
