@@ -167,6 +167,15 @@ describe('the API', () => {
     expect(known).toBe(unknown);
   });
 
+  it('words a refusal in the language of the person, whatever the browser asks for', async () => {
+    const visitor = await app.coordinator();
+    const wrong = () => visitor.ask('{ asks(first: 0) { totalCount } }', {}, { 'accept-language': 'es' });
+    await visitor.data('mutation { setPreferences(language: "fr", timeZone: "Europe/Zurich") { id } }');
+    expect((await wrong()).errors?.[0]?.message).toBe('first : doit être compris entre 1 et 100');
+    const nobody = await new Visitor(app.url).ask('{ me { id } }', {}, { 'accept-language': 'es' });
+    expect(nobody.errors?.[0]?.message).toBe('Inicie sesión primero.');
+  });
+
   it('ends a session for the very next request (SAFETY 7)', async () => {
     const visitor = await app.coordinator();
     await visitor.data('mutation { revokeSessions }');

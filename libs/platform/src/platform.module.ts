@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { ClsModule } from 'nestjs-cls';
+import { RequestLanguage } from './auth/request-language';
 import { SETTINGS, type Settings } from './config/settings';
 import { localSecret, Secrets } from './crypto/secrets';
 import { DatabaseModule } from './db/database.module';
@@ -27,7 +28,16 @@ export class PlatformModule {
   static forRoot(settings: Settings): DynamicModule {
     const plugin = new ClsPluginTransactional({ adapter: transactionAdapter() });
     const { databaseUrl: url, databasePool: poolSize } = settings;
-    const services = [Db, Scopes, History, Limits, Outbox, OutboxRepository, TriesRepository];
+    const services = [
+      Db,
+      Scopes,
+      RequestLanguage,
+      History,
+      Limits,
+      Outbox,
+      OutboxRepository,
+      TriesRepository,
+    ];
     return {
       module: PlatformModule,
       global: true,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
+import { RequestLanguage } from './request-language';
 import { SessionCookies } from './session-cookies';
 import {
   MembershipAuthority,
@@ -23,6 +24,7 @@ export class Visitors {
     private readonly cookies: SessionCookies,
     private readonly sessions: SessionAuthority,
     private readonly memberships: MembershipAuthority,
+    private readonly answering: RequestLanguage,
   ) {}
 
   of(request: FastifyRequest): Promise<Visitor> {
@@ -35,6 +37,7 @@ export class Visitors {
     const token = this.cookies.tokenOf(request);
     const person = token === undefined ? null : await this.holderOf(token);
     const language = person?.language ?? negotiateLanguage(request.headers['accept-language']);
+    this.answering.know(language);
     const slug = request.headers['x-coalition'];
     let standing: Promise<Standing> | undefined;
     return {

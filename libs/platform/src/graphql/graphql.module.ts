@@ -3,12 +3,10 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { negotiateLanguage } from '@chorus/kernel/language';
-import { ClsService } from 'nestjs-cls';
+import { RequestLanguage } from '../auth/request-language';
 import type { GraphqlContext } from '../auth/request-of';
 import { SETTINGS, type Settings } from '../config/settings';
 import { formatError } from './format-error';
-
-const LANGUAGE = 'language of errors';
 
 /** Bounds on one document (SAFETY 9). */
 const LIMITS = new ApolloArmor({
@@ -29,8 +27,8 @@ const LIMITS = new ApolloArmor({
 /** POST /graphql: code first, the schema is made from the classes of the features. */
 export const ChorusGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
-  inject: [SETTINGS, ClsService],
-  useFactory: ({ production }: Settings, cls: ClsService) => {
+  inject: [SETTINGS, RequestLanguage],
+  useFactory: ({ production }: Settings, answering: RequestLanguage) => {
     const { plugins, validationRules } = LIMITS.protect();
     return {
       autoSchemaFile: true,
@@ -47,11 +45,10 @@ export const ChorusGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig
       plugins,
       validationRules,
       context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => {
-        cls.set(LANGUAGE, negotiateLanguage(request.headers['accept-language']));
+        answering.know(negotiateLanguage(request.headers['accept-language']));
         return { request, reply, loaders: new Map() };
       },
-      formatError: (formatted, thrown) =>
-        formatError(formatted, thrown, cls.isActive() ? (cls.get(LANGUAGE) ?? 'en') : 'en'),
+      formatError: (formatted, thrown) => formatError(formatted, thrown, answering.current),
     };
   },
 });
