@@ -67,13 +67,4 @@ describe('the database (SAFETY 2)', () => {
       'permission denied',
     );
   });
-
-  it('has a name for no survivor, witness, perpetrator or allegation (PR-40)', async () => {
-    const { rows } = await app.owner.query<{ name: string }>(
-      `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`,
-    );
-    expect(rows.filter(({ name }) => /survivor|victim|witness|perpetrator|allegation/i.test(name))).toEqual(
-      [],
-    );
-  });
 });
