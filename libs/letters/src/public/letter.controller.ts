@@ -124,10 +124,8 @@ export class LetterController {
     const { scope, letter } = await this.letters.published(slug);
     const { closesAt, closesZone, canonical, sha256 } = letter;
     if (closesAt === null || closesZone === null || canonical === null || sha256 === null) throw notFound();
-    const [count, named] = await Promise.all([
-      this.signing.count(scope, letter.id),
-      this.signing.publicSignatories(scope, letter.id),
-    ]);
+    const counts = await this.signing.counts(scope, [letter.id]);
+    const named = await this.signing.publicSignatories(scope, [letter.id]);
     const { title, recipient, blocks, language: letterLanguage } = letter;
     return {
       slug,
@@ -138,8 +136,8 @@ export class LetterController {
       open: letter.state === 'OPEN',
       closesAt,
       zone: closesZone,
-      count,
-      named,
+      count: counts.get(letter.id) ?? 0,
+      named: named.get(letter.id) ?? [],
       canonical,
       sha256,
     };

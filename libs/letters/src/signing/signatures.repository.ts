@@ -31,6 +31,15 @@ export interface Signatory {
   readonly organisation: boolean;
 }
 
+export interface SignatoryOf extends Signatory {
+  readonly letterId: string;
+}
+
+export interface OwnSignatureRow {
+  readonly display: Display;
+  readonly confirmedAt: Date;
+}
+
 export interface SignatureToConfirm {
   readonly id: string;
   readonly letterId: string;
@@ -49,24 +58,31 @@ const COUNTED = 'confirmed_at is not null and withdrawn_at is null';
 export class SignaturesRepository {
   constructor(private readonly db: Db) {}
 
-  /** Exact, counted each time; withheld names are counted like any other. */
-  async count(scope: CoalitionScope, letterId: string): Promise<number> {
-    const [row] = await this.db.query<{ n: number }>(
+  /** By letter, exact, counted each time; withheld names are counted like any other. */
+  async counts(scope: CoalitionScope, letterIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db.query<{ letterId: string; n: number }>(
       scope,
-      `select count(*)::int as n from signature where coalition_id = $1 and letter_id = $2 and ${COUNTED}`,
-      [scope.coalitionId, letterId],
+      `select letter_id as "letterId", count(*)::int as n from signature
+        where coalition_id = $1 and letter_id = any($2::uuid[]) and ${COUNTED} group by letter_id`,
+      [scope.coalitionId, [...letterIds]],
     );
-    return row?.n ?? 0;
+    const found = new Map(rows.map(({ letterId, n }) => [letterId, n]));
+    return new Map(letterIds.map((id) => [id, found.get(id) ?? 0]));
+  }
+
+  async count(scope: CoalitionScope, letterId: string): Promise<number> {
+    return (await this.counts(scope, [letterId])).get(letterId) ?? 0;
   }
 
   /** Those who chose to be named in public, organisations first, by name. No other signature leaves the database here. */
-  publicSignatories(scope: CoalitionScope, letterId: string): Promise<Signatory[]> {
-    return this.db.query<Signatory>(
+  publicSignatories(scope: CoalitionScope, letterIds: readonly string[]): Promise<SignatoryOf[]> {
+    return this.db.query<SignatoryOf>(
       scope,
-      `select printed_name as "printedName", title, affiliation, country, organisation_id is not null as organisation
-         from signature where coalition_id = $1 and letter_id = $2 and display = 'PUBLIC' and ${COUNTED}
+      `select letter_id as "letterId", printed_name as "printedName", title, affiliation, country,
+              organisation_id is not null as organisation
+         from signature where coalition_id = $1 and letter_id = any($2::uuid[]) and display = 'PUBLIC' and ${COUNTED}
         order by organisation_id is null, printed_name, id`,
-      [scope.coalitionId, letterId],
+      [scope.coalitionId, [...letterIds]],
     );
   }
 
@@ -174,18 +190,18 @@ export class SignaturesRepository {
     return row?.versionId;
   }
 
-  /** How this organisation itself has signed. */
+  /** By letter, how this organisation itself has signed. */
   async ofOrganisation(
     scope: CoalitionScope,
-    letterId: string,
+    letterIds: readonly string[],
     organisationId: string,
-  ): Promise<{ display: Display; confirmedAt: Date } | undefined> {
-    const [row] = await this.db.query<{ display: Display; confirmedAt: Date }>(
+  ): Promise<ReadonlyMap<string, OwnSignatureRow>> {
+    const rows = await this.db.query<OwnSignatureRow & { letterId: string }>(
       scope,
-      `select display, confirmed_at as "confirmedAt" from signature
-        where coalition_id = $1 and letter_id = $2 and organisation_id = $3 and ${COUNTED}`,
-      [scope.coalitionId, letterId, organisationId],
+      `select letter_id as "letterId", display, confirmed_at as "confirmedAt" from signature
+        where coalition_id = $1 and letter_id = any($2::uuid[]) and organisation_id = $3 and ${COUNTED}`,
+      [scope.coalitionId, [...letterIds], organisationId],
     );
-    return row;
+    return new Map(rows.map((row) => [row.letterId, row]));
   }
 }

@@ -14,7 +14,12 @@ import { Scopes } from '@chorus/platform/scope/scopes';
 import type { Display } from '../domain/life';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { LettersRepository, type LetterRow } from '../text/letters.repository';
-import { SignaturesRepository, type SignatureToConfirm, type Signatory } from './signatures.repository';
+import {
+  SignaturesRepository,
+  type OwnSignatureRow,
+  type Signatory,
+  type SignatureToConfirm,
+} from './signatures.repository';
 
 export interface OrganisationSigns {
   readonly letterId: string;
@@ -46,16 +51,27 @@ export class SigningService {
     private readonly outbox: Outbox,
   ) {}
 
-  count(scope: CoalitionScope, letterId: string): Promise<number> {
-    return this.signatures.count(scope, letterId);
+  counts(scope: CoalitionScope, letterIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return this.signatures.counts(scope, letterIds);
   }
 
-  publicSignatories(scope: CoalitionScope, letterId: string): Promise<Signatory[]> {
-    return this.signatures.publicSignatories(scope, letterId);
+  /** By letter, those who chose to be named in public. */
+  async publicSignatories(
+    scope: CoalitionScope,
+    letterIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Signatory[]>> {
+    const byLetter = new Map<string, Signatory[]>(letterIds.map((id) => [id, []]));
+    for (const { letterId, ...signatory } of await this.signatures.publicSignatories(scope, letterIds))
+      byLetter.get(letterId)?.push(signatory);
+    return byLetter;
   }
 
-  ofOrganisation(scope: CoalitionScope, letterId: string, organisationId: string) {
-    return this.signatures.ofOrganisation(scope, letterId, organisationId);
+  ofOrganisation(
+    scope: CoalitionScope,
+    letterIds: readonly string[],
+    organisationId: string,
+  ): Promise<ReadonlyMap<string, OwnSignatureRow>> {
+    return this.signatures.ofOrganisation(scope, letterIds, organisationId);
   }
 
   /** PR-12. A repeat by the same organisation is the same signature. Throws NOT_AUTHORISED_SIGNER, DEADLINE_PASSED. */

@@ -1,12 +1,14 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { line, localTime, timeZone } from '@chorus/kernel/fields';
 import { LANGUAGES, type Language } from '@chorus/kernel/language';
 import { instantAt } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
+import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
 import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { loaderOf } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
 import { DISPLAYS, type Display } from '../domain/life';
@@ -131,15 +133,25 @@ export class LettersResolver {
   }
 
   @ResolveField(() => Int, { description: 'How many have signed, counted exactly, withheld names included.' })
-  count(@Parent() letter: Letter, @CurrentStanding() { scope }: Standing): Promise<number> {
-    return this.signing.count(scope, letter.id);
+  async count(
+    @Parent() letter: Letter,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<number> {
+    const load = (ids: readonly string[]) => this.signing.counts(scope, ids);
+    return (await loaderOf(context, 'counts of letters', load).load(letter.id)) ?? 0;
   }
 
   @ResolveField(() => [LetterSignatory], {
     description: 'Those who chose to be named in public, organisations first.',
   })
-  signatories(@Parent() letter: Letter, @CurrentStanding() { scope }: Standing): Promise<LetterSignatory[]> {
-    return this.signing.publicSignatories(scope, letter.id);
+  async signatories(
+    @Parent() letter: Letter,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<LetterSignatory[]> {
+    const load = (ids: readonly string[]) => this.signing.publicSignatories(scope, ids);
+    return (await loaderOf(context, 'signatories of letters', load).load(letter.id)) ?? [];
   }
 
   @ResolveField(() => OwnSignature, {
@@ -148,10 +160,12 @@ export class LettersResolver {
   })
   async ownSignature(
     @Parent() letter: Letter,
-    @CurrentStanding() { scope, actor }: Standing,
+    @CurrentStanding() { scope, actor: { organisationId } }: Standing,
+    @Context() context: GraphqlContext,
   ): Promise<OwnSignature | null> {
-    if (actor.organisationId === null) return null;
-    return (await this.signing.ofOrganisation(scope, letter.id, actor.organisationId)) ?? null;
+    if (organisationId === null) return null;
+    const load = (ids: readonly string[]) => this.signing.ofOrganisation(scope, ids, organisationId);
+    return (await loaderOf(context, 'own signatures', load).load(letter.id)) ?? null;
   }
 
   private change(
