@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { until } from './until';
 
 const ROOT = join(__dirname, '../..');
-/** Apart from `dist`, so that a suite never judges an old build. */
-const BUILD = join(ROOT, 'node_modules/.cache/chorus-test');
+/** Apart from `dist`, so that a suite never judges an old build, and from what another suite is building. */
+const BUILD = join(ROOT, 'node_modules/.cache/chorus-test', process.env.JEST_WORKER_ID ?? '0');
 
 /** Builds what the processes run; gives the folder. */
 export function build(...more: string[]): string {
