@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from './errors';
 import type { Operator } from './operator';
+import { alive } from './start-lock';
 
 /** Programs, folder and operator of one database cluster. */
 export interface Cluster {
@@ -114,9 +115,7 @@ export function runningServer(folder: string): { pid: number; port: number; read
  */
 export function clearStalePid(folder: string): void {
   const left = runningServer(folder);
-  if (left === null) return;
-  const { status, stdout } = spawnSync('ps', ['-p', String(left.pid), '-o', 'args='], { encoding: 'utf8' });
-  if (status !== 0 || !stdout.includes(folder)) rmSync(pidFile(folder), { force: true });
+  if (left !== null && !mayBeServerOf(folder, left.pid)) rmSync(pidFile(folder), { force: true });
 }
 
 /** Ends the server after its clients' transactions have been rolled back (a "fast" shutdown). */
@@ -125,6 +124,13 @@ export function stopServer({ binaries, folder, operator }: Cluster): void {
     ...operator,
     cwd: '/',
   });
+}
+
+/** False only where it is certain that no server of the folder has this number. */
+function mayBeServerOf(folder: string, pid: number): boolean {
+  if (!alive(pid)) return false;
+  const { status, stdout } = spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' });
+  return status !== 0 || stdout.includes(folder);
 }
 
 function pidFile(folder: string): string {
