@@ -38,6 +38,7 @@ describe('a worker that is killed with -9 (SAFETY 27)', () => {
       LOG_LEVEL: 'error',
       JOB_LOCK_SECONDS: '1',
       OVERDUE_SECONDS: '2',
+      FORMS_PER_ADDRESS: '100000',
       ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl, REDIS_PREFIX: database.name }),
     };
     await command(environment, 'coalition', 'found', 'first', '--name', 'First', '--coordinator', ADDRESS);
