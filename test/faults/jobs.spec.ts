@@ -1,0 +1,87 @@
+import { DiscoveryService } from '@nestjs/core';
+import { HANDLER } from '@chorus/platform/jobs/job-handler';
+import { JobRunner } from '@chorus/platform/jobs/job-runner';
+import { openLetter } from '../support/story';
+import { startTestApp, type TestApp } from '../support/test-app';
+import { Visitor } from '../support/visitor';
+
+const COORDINATOR = 'coordinator@localhost.localdomain';
+const AT_ONCE = 4;
+
+describe('every kind of owed work, done twice, at once and out of order (SAFETY 29)', () => {
+  let app: TestApp;
+  let coordinator: Visitor;
+  let letter: { id: string; slug: string };
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    coordinator = await app.coordinator();
+    letter = await openLetter(coordinator, 600_000);
+    await app.owner.query('update outbox set done_at = now()');
+    await holdBack();
+    await new Visitor(app.url).post('/sign-in', { email: COORDINATOR });
+    await coordinator.data(
+      'mutation { invite(input: {email: "guest@example.org", language: "en", role: MEMBER}) }',
+    );
+    const form = { name: 'Ada', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
+    await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
+    await app.owner.query('update outbox set done_at = null, dispatched_at = $1', ['infinity']);
+  });
+  afterAll(() => app.close());
+
+  /** From here the dispatcher takes nothing: the test does what is owed. */
+  async function holdBack(): Promise<void> {
+    await app.owner.query(`
+      create function hold() returns trigger language plpgsql as
+        $$ begin new.dispatched_at := 'infinity'; return new; end $$;
+      create trigger hold before insert on outbox for each row execute function public.hold()`);
+  }
+
+  const rows = async <Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> =>
+    (await app.owner.query<Row>(sql, params)).rows;
+
+  /** Does all that is owed, so many times at once, the newest first. */
+  async function work(times: number): Promise<PromiseSettledResult<void>[]> {
+    const owed = await rows<{ id: string }>('select id from outbox order by id desc');
+    const runner = app.app.get(JobRunner);
+    return Promise.allSettled(
+      owed.flatMap(({ id }) => Array.from({ length: times }, () => app.run(() => runner.run(id)))),
+    );
+  }
+
+  const state = async () => ({
+    mails: app.mailbox.mails.map(({ to }) => [to].flat()[0]?.text).sort(),
+    ledger: await rows('select dedupe_key, state from mail order by dedupe_key'),
+    history: await rows('select kind, subject_id, payload from history order by id'),
+    letters: await rows('select id, state from letter order by id'),
+  });
+
+  it('leaves one mail to each, and what it leaves stays', async () => {
+    const handlers = app.app
+      .get(DiscoveryService)
+      .getProviders({ metadataKey: HANDLER.KEY })
+      .map((wrapper) => app.app.get(DiscoveryService).getMetadataByDecorator(HANDLER, wrapper)?.name);
+    const names = (await rows<{ name: string }>('select distinct name from outbox')).map(({ name }) => name);
+    expect(names.sort()).toEqual([...new Set(handlers)].sort());
+
+    await work(AT_ONCE);
+    await work(1);
+    const after = await state();
+    expect(after.mails).toEqual(['ada@example.org', COORDINATOR, 'guest@example.org']);
+    expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);
+    expect(await rows('select from outbox where done_at is null')).toEqual([]);
+
+    await app.owner.query('update outbox set done_at = null');
+    await work(AT_ONCE);
+    expect((await work(1)).filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await state()).toEqual(after);
+  });
+
+  it('closes a letter once, when its time has come', async () => {
+    await app.owner.query('update letter set closes_at = now()');
+    await app.owner.query('update outbox set done_at = null');
+    await work(AT_ONCE);
+    expect((await state()).letters).toEqual([{ id: letter.id, state: 'CLOSED' }]);
+    expect(await rows(`select from history where kind = 'LETTER_CLOSED'`)).toHaveLength(1);
+  });
+});
