@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,5 +138,6 @@ describe('npm start, killed with -9 under load and started again', () => {
     expect(acknowledged.length).toBeGreaterThanOrEqual(80);
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(await second.local.end('SIGTERM')).toEqual({ code: null, signal: 'SIGTERM' });
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false);
   }, 60_000);
 });

@@ -5,7 +5,7 @@ import { API_FEATURES } from '../../api/src/api-features';
 import { makeServer } from '../../api/src/serve';
 import { WORKER_FEATURES } from '../../worker/src/worker-features';
 import { readSettings, type Settings } from '@chorus/platform/config/settings';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@chorus/platform/db/embedded/embedded-postgres';
+import { startEmbeddedPostgres } from '@chorus/platform/db/embedded/embedded-postgres';
 import { migrate } from '@chorus/platform/db/migrate';
 import { loggingModule } from '@chorus/platform/observability/logging';
 import { PlatformModule } from '@chorus/platform/platform.module';
@@ -14,11 +14,11 @@ import { provision } from './provision';
 
 @Module({})
 class LocalModule {
-  static forRoot(settings: Settings) {
+  static forRoot(settings: Settings, onDatabaseClosed: () => void) {
     const features = [...API_FEATURES, ...WORKER_FEATURES];
     return {
       module: LocalModule,
-      imports: [PlatformModule.forRoot(settings), loggingModule(settings), ...features],
+      imports: [PlatformModule.forRoot(settings, { onDatabaseClosed }), loggingModule(settings), ...features],
     };
   }
 }
@@ -34,18 +34,14 @@ async function main(): Promise<void> {
       : null;
   const settings: Settings = { ...wanted, databaseUrl: embedded?.appUrl ?? wanted.databaseUrl };
   await migrate(embedded?.ownerUrl ?? wanted.databaseOwnerUrl ?? '', MIGRATIONS);
-  const app = await makeServer(LocalModule.forRoot(settings), settings);
+  // a graceful end stops the database too; after a kill it lives on and is joined by the next start
+  const root = LocalModule.forRoot(settings, () => embedded?.stop());
+  const app = await makeServer(root, settings);
   await app.init();
   const token = await provision(app, say);
   await app.listen(settings.port, '0.0.0.0');
-  stopDatabaseAtExit(embedded);
   say(`Chorus is at ${settings.publicUrl}`);
   say(`Sign in: ${settings.publicUrl}/sign-in/${token}`);
-}
-
-/** A graceful end stops the database too; after a kill it lives on and is joined by the next start. */
-function stopDatabaseAtExit(embedded: EmbeddedPostgres | null): void {
-  if (embedded !== null) process.once('exit', () => embedded.stop());
 }
 
 main().catch((error: unknown) => {

@@ -25,7 +25,11 @@ import { Scopes } from './scope/scopes';
 /** What every process needs: settings, database, scopes, history, and the way out. */
 @Module({})
 export class PlatformModule {
-  static forRoot(settings: Settings): DynamicModule {
+  /** `onDatabaseClosed` follows a graceful end, when no connection is open any more. */
+  static forRoot(
+    settings: Settings,
+    { onDatabaseClosed }: { readonly onDatabaseClosed?: () => void } = {},
+  ): DynamicModule {
     const plugin = new ClsPluginTransactional({ adapter: transactionAdapter() });
     const { databaseUrl: url, databasePool: poolSize } = settings;
     const services = [
@@ -42,7 +46,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [
-        DatabaseModule.forRoot({ url, poolSize, onError: reportPoolError }),
+        DatabaseModule.forRoot({ url, poolSize, onError: reportPoolError, onClosed: onDatabaseClosed }),
         ClsModule.forRoot({ global: true, plugins: [plugin] }),
         DiscoveryModule,
       ],

@@ -4,12 +4,23 @@ import { appDataSource, type PoolSettings } from './data-source';
 import { checkRole } from './role-check';
 import { Transactions } from './transactions';
 
+const ON_CLOSED = Symbol('after the pool is closed');
+
+export interface DatabaseSettings extends Omit<PoolSettings, 'url'> {
+  readonly url: string | undefined;
+  /** What is to follow when no connection is open any more. */
+  readonly onClosed?: (() => void) | undefined;
+}
+
 /** The processes' pool, as a role that row security binds. */
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(ON_CLOSED) private readonly onClosed: () => void,
+  ) {}
 
-  static forRoot(settings: Omit<PoolSettings, 'url'> & { readonly url: string | undefined }): DynamicModule {
+  static forRoot({ onClosed = () => undefined, ...settings }: DatabaseSettings): DynamicModule {
     const source = {
       provide: DataSource,
       useFactory: async () => {
@@ -23,7 +34,7 @@ export class DatabaseModule implements OnApplicationShutdown {
     return {
       module: DatabaseModule,
       global: true,
-      providers: [source, Transactions],
+      providers: [source, { provide: ON_CLOSED, useValue: onClosed }, Transactions],
       exports: [Transactions],
     };
   }
@@ -31,5 +42,6 @@ export class DatabaseModule implements OnApplicationShutdown {
   /** The last to go: requests have been answered and jobs have stopped by then. */
   async onApplicationShutdown(): Promise<void> {
     await this.source.destroy();
+    this.onClosed();
   }
 }
