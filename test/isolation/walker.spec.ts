@@ -158,7 +158,7 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     },
   );
 
-  it.each(everyQuery(5))(
+  it.each(everyQuery(4))(
     '$name shows the coordinator of another coalition nothing of ours',
     async ({ query }) => {
       const answer = JSON.stringify(await stranger.ask(query));

@@ -149,7 +149,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     }
   });
 
-  it.each(everyQuery(5))('is in no answer of $name to another partner or a member', async ({ query }) => {
+  it.each(everyQuery(4))('is in no answer of $name to another partner or a member', async ({ query }) => {
     for (const visitor of [other.visitor, member]) {
       const answer = await visitor.ask(query);
       const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];

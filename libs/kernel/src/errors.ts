@@ -63,6 +63,11 @@ export const COMMON_ERRORS = errorCatalogue({
     fr: '{field} : {problem}',
     es: '{field}: {problem}',
   },
+  UNPRINTABLE: {
+    en: 'A text has characters that cannot be printed. Write it again by hand.',
+    fr: 'Un texte contient des caractères non imprimables. Saisissez-le de nouveau à la main.',
+    es: 'Un texto contiene caracteres no imprimibles. Vuelva a escribirlo a mano.',
+  },
   STALE_WRITE: {
     en: 'Someone else changed this after you opened it. Reload it, compare, and save again.',
     fr: "Quelqu'un d'autre a modifié cet élément depuis que vous l'avez ouvert. Rechargez-le, comparez, puis enregistrez de nouveau.",

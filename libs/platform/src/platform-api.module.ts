@@ -4,6 +4,7 @@ import { AccessGuard } from './auth/access.guard';
 import { SessionCookies } from './auth/session-cookies';
 import { Visitors } from './auth/visitors';
 import { AliasLimit } from './graphql/alias-limit';
+import { CostLimit } from './graphql/cost-limit';
 import { ChorusGraphqlModule } from './graphql/graphql.module';
 import { DomainErrorFilter } from './http/domain-error.filter';
 import { FormLimit } from './limits/form-limit';
@@ -25,6 +26,7 @@ export class PlatformApiModule {
         SessionCookies,
         Visitors,
         AliasLimit,
+        CostLimit,
         FormLimit,
         FiguresRepository,
         Metrics,

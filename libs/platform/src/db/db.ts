@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
+import { COMMON_ERRORS, DomainError } from '@chorus/kernel/errors';
 import type { Scope } from '@chorus/kernel/scope';
 import { sameScope, type ScopedTransaction } from './scoped-transaction';
 import type { ScopedAdapter } from './transaction-adapter';
@@ -23,6 +24,7 @@ export class Db {
     sql: string,
     params: readonly SqlValue[] = [],
   ): Promise<Row[]> {
+    refuseNul(params);
     const open = this.openFor(scope);
     if (open !== null) return open.query<Row[]>(sql, params);
     return this.transactions.read({ scope }, (read) => read.query<Row[]>(sql, params));
@@ -40,6 +42,7 @@ export class Db {
     const open = this.openFor(scope);
     if (open === null || open.readOnly)
       throw new Error('a write needs an open transaction: @Transactional() is missing');
+    refuseNul(params);
     const answer: unknown = await open.query(sql, params);
     return rowsOf<Row>(answer);
   }
@@ -50,6 +53,12 @@ export class Db {
     if (!sameScope(open.scope, scope)) throw new Error('the open transaction belongs to another scope');
     return open;
   }
+}
+
+/** Postgres has no U+0000 in a text: whoever sends one is told so, by a refusal and not by a fault. */
+function refuseNul(params: readonly SqlValue[]): void {
+  if (params.flat().some((value) => typeof value === 'string' && value.includes('\0')))
+    throw new DomainError(COMMON_ERRORS.UNPRINTABLE);
 }
 
 function rowsOf<Row>(answer: unknown): Row[] {

@@ -8,19 +8,15 @@ import type { GraphqlContext } from '../auth/request-of';
 import { SETTINGS, type Settings } from '../config/settings';
 import { formatError } from './format-error';
 
-/** Bounds on one document (SAFETY 9). */
+const MOST_TOKENS = 1_000;
+
+/** Bounds on one document (SAFETY 9); its tokens are bounded by the parser, its cost by CostLimit. */
 const LIMITS = new ApolloArmor({
   maxDepth: { n: 8, ignoreIntrospection: true, flattenFragments: true },
   maxAliases: { n: 15 },
-  maxTokens: { n: 1_000 },
   maxDirectives: { n: 10 },
-  costLimit: {
-    maxCost: 20_000,
-    objectCost: 1,
-    scalarCost: 1,
-    depthCostFactor: 1.4,
-    ignoreIntrospection: true,
-  },
+  maxTokens: { enabled: false },
+  costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 });
 
@@ -38,6 +34,8 @@ export const ChorusGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig
       playground: false,
       graphiql: false,
       csrfPrevention: true,
+      persistedQueries: false,
+      parseOptions: { maxTokens: MOST_TOKENS },
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
       fieldResolverEnhancers: ['guards'],
