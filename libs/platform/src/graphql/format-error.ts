@@ -29,7 +29,7 @@ export function formatError(
   }
   const code = String(formatted.extensions?.code);
   if (OWN_WORDS.has(code) && error === thrown) {
-    const message = formatted.message.replace(/ ?(Did you mean|\[Suggestion hidden\]).*$/s, '');
+    const message = formatted.message.replace(/[ ,]*(did you mean|\[Suggestion hidden\]).*$/is, '');
     return { message, ...place, extensions: { code } };
   }
   logger.error(error instanceof Error ? error.stack : String(error));
