@@ -5,6 +5,8 @@ import { Register1764000000300 } from './1764000000300-register';
 import { Tasks1764000000400 } from './1764000000400-tasks';
 import { Campaigns1764000000500 } from './1764000000500-campaigns';
 import { Letters1764000000600 } from './1764000000600-letters';
+import { SettledPerson1764000001300 } from './1764000001300-settled-person';
+import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   Tasks1764000000400,
   Campaigns1764000000500,
   Letters1764000000600,
+  SettledPerson1764000001300,
+  OwnOrganisationDoor1764000001310,
 ];

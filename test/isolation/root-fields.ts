@@ -4,6 +4,7 @@ import type { Role } from '@chorus/kernel/actor';
 export type Ids = Readonly<
   Record<
     | 'ask'
+    | 'askCode'
     | 'campaign'
     | 'capacity'
     | 'invitation'
@@ -15,6 +16,7 @@ export type Ids = Readonly<
     | 'place'
     | 'signer'
     | 'target'
+    | 'targetCode'
     | 'task',
     string
   >
@@ -36,6 +38,12 @@ const ACTIVE: readonly Role[] = ['COORDINATOR', 'PARTNER'];
 const SIGNING: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER'];
 const NAMED = ' { __typename }';
 const list = (roles: readonly Role[]): RootField => ({ kind: 'query', roles, selection: ' { totalCount }' });
+const one = (args: (ids: Ids) => string): RootField => ({
+  kind: 'query',
+  roles: ANY,
+  args,
+  selection: NAMED,
+});
 const change = (roles: readonly Role[], args: (ids: Ids) => string, selection = NAMED): RootField => ({
   kind: 'mutation',
   roles,
@@ -45,21 +53,27 @@ const change = (roles: readonly Role[], args: (ids: Ids) => string, selection = 
 
 /** Every root field of the schema. One that is not here fails the suite. */
 export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
+  ask: one((ids) => `code: "${ids.askCode}"`),
   askGroups: { kind: 'query', roles: ANY, selection: NAMED },
   asks: list(ANY),
   campaigns: list(ANY),
   capacities: list(ANY),
   countries: list(ANY),
+  coverage: list(ANY),
   initiatives: list(ANY),
   invitations: list(COORDINATOR),
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),
   moments: list(ANY),
+  organisation: one((ids) => `id: "${ids.organisation}"`),
   organisations: list(ANY),
+  organisationsByCountry: { kind: 'query', roles: ANY, selection: NAMED },
   places: { kind: 'query', roles: ANY, selection: NAMED },
   signers: list(SIGNING),
   sources: list(ANY),
+  standings: { kind: 'query', roles: 'signed-in', selection: NAMED },
+  target: one((ids) => `code: "${ids.targetCode}"`),
   targets: list(ANY),
   tasks: list(ANY),
 

@@ -61,17 +61,19 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     if (partner === undefined) throw new Error('nobody was planted');
     const found = await coordinator.data<{
       places: { id: string }[];
-      asks: { edges: { node: { id: string } }[] };
-      targets: { edges: { node: { id: string } }[] };
+      asks: { edges: { node: { id: string; code: string } }[] };
+      targets: { edges: { node: { id: string; code: string } }[] };
       moments: { edges: { node: { occurrences: { id: string }[] } }[] };
     }>(
-      `{ places { id } asks(first: 1) { edges { node { id } } } targets(first: 1) { edges { node { id } } }
+      `{ places { id } asks(first: 1) { edges { node { id code } } } targets(first: 1) { edges { node { id code } } }
          moments(first: 9) { edges { node { occurrences { id } } } } }`,
     );
     Object.assign(ids, {
       place: found.places[0]?.id,
       ask: found.asks.edges[0]?.node.id,
+      askCode: found.asks.edges[0]?.node.code,
       target: found.targets.edges[0]?.node.id,
+      targetCode: found.targets.edges[0]?.node.code,
       occurrence: found.moments.edges.flatMap(({ node }) => node.occurrences)[0]?.id,
       organisation: partner.organisationId,
       person: partner.personId,
@@ -99,6 +101,7 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
   }
 
   const mutations = Object.entries(ROOT_FIELDS).filter(([, { kind }]) => kind === 'mutation');
+  const lookUps = Object.entries(ROOT_FIELDS).filter(([, { kind, args }]) => kind === 'query' && args);
   const documentOf = (name: string, known: Record<string, string>): string => {
     const field = ROOT_FIELDS[name];
     const args = field?.args?.(known as unknown as Ids);
@@ -155,6 +158,16 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       expect(await digest()).toBe(before);
       if (name === 'signOut' || name === 'revokeSessions')
         stranger = await signedIn('stranger@example.org', () => Promise.resolve());
+    },
+  );
+
+  it.each(lookUps)(
+    '%s finds what is ours, and for another coalition’s coordinator as little as what there never was',
+    async (name) => {
+      expect((await inRole.get('COORDINATOR')!.ask(documentOf(name, ids))).errors).toBeUndefined();
+      const ours = await stranger.ask(documentOf(name, ids));
+      expect(ours.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect(await stranger.ask(documentOf(name, absent()))).toEqual(ours);
     },
   );
 

@@ -7,6 +7,9 @@ import { CapacitiesService } from './capacities/capacities.service';
 import { TargetNames } from './capacities/target-names';
 import { CoalitionsRepository } from './coalitions.repository';
 import { CoalitionsService } from './coalitions.service';
+import { CoverageRepository } from './coverage/coverage.repository';
+import { CoverageResolver } from './coverage/coverage.resolver';
+import { CoverageService } from './coverage/coverage.service';
 import { InvitationController } from './joining/invitation.controller';
 import { InvitationJob } from './joining/invitation.job';
 import { InvitationsRepository } from './joining/invitations.repository';
@@ -15,6 +18,7 @@ import { InvitationsService } from './joining/invitations.service';
 import { MembersResolver } from './members/members.resolver';
 import { MembershipsRepository } from './members/memberships.repository';
 import { MembershipsService } from './members/memberships.service';
+import { StandingsResolver } from './members/standings.resolver';
 import { StandingsService } from './members/standings.service';
 import { OrganisationsRepository } from './organisations/organisations.repository';
 import { OrganisationsResolver } from './organisations/organisations.resolver';
@@ -32,6 +36,7 @@ const REPOSITORIES = [
   PlacesRepository,
   OrganisationsRepository,
   CapacitiesRepository,
+  CoverageRepository,
   MembershipsRepository,
   InvitationsRepository,
   SignersRepository,
@@ -41,6 +46,7 @@ const SERVICES = [
   PlacesService,
   OrganisationsService,
   CapacitiesService,
+  CoverageService,
   MembershipsService,
   InvitationsService,
   SignersService,
@@ -56,7 +62,7 @@ const SERVICES = [
     StandingsService,
     { provide: MembershipAuthority, useExisting: StandingsService },
   ],
-  exports: [...SERVICES, VisibleOrganisations, TargetNames, MembershipAuthority],
+  exports: [...SERVICES, StandingsService, VisibleOrganisations, TargetNames, MembershipAuthority],
 })
 export class CoalitionModule {}
 
@@ -68,7 +74,9 @@ export class CoalitionModule {}
     OrganisationsResolver,
     CapacitiesResolver,
     OrganisationCapacitiesResolver,
+    CoverageResolver,
     MembersResolver,
+    StandingsResolver,
     InvitationsResolver,
     SignersResolver,
   ],

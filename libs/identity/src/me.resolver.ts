@@ -16,6 +16,7 @@ import { PeopleService } from './people.service';
 const PREFERENCES = z.object({
   language: z.enum(LANGUAGES),
   timeZone: fields.timeZone,
+  name: fields.optional(fields.line(1, 100)),
 });
 
 @Resolver(() => Me)
@@ -39,14 +40,23 @@ export class MeResolver {
     return sessions.map((session) => ({ ...session, current: session.id === sessionId }));
   }
 
-  @Mutation(() => Me, { description: 'Sets the language and the time zone of the signed-in person.' })
+  @Mutation(() => Me, {
+    description:
+      'Sets the language and the time zone of the signed-in person, and the name where one is given; settles the person.',
+  })
   async setPreferences(
     @CurrentPerson() person: SignedInPerson,
     @Args('language', { description: 'en, fr or es.' }) language: string,
     @Args('timeZone', { description: 'IANA name, as Africa/Bangui.' }) timeZone: string,
+    @Args('name', {
+      type: () => String,
+      nullable: true,
+      description: 'How the person wishes to be called, 1 to 100 characters; left out, as before.',
+    })
+    name?: string | null,
   ): Promise<Me> {
-    const wanted = parse(PREFERENCES, { language, timeZone });
-    await this.people.setPreferences(PLATFORM_SCOPE, person.personId, wanted.language, wanted.timeZone);
+    const wanted = parse(PREFERENCES, { language, timeZone, name });
+    await this.people.setPreferences(PLATFORM_SCOPE, person.personId, wanted, wanted.name);
     return this.me(person);
   }
 

@@ -31,4 +31,7 @@ export class Me {
 
   @Field({ description: 'IANA name of the zone that instants are shown in.' })
   timeZone: string;
+
+  @Field({ description: 'False until language and zone were chosen once by the person.' })
+  settled: boolean;
 }

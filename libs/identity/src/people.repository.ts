@@ -3,16 +3,24 @@ import type { Language } from '@chorus/kernel/language';
 import type { PlatformScope, Scope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 
-export interface Person {
-  readonly id: string;
-  readonly email: string;
-  readonly name: string;
+export interface Preferences {
   readonly language: Language;
   /** IANA name. */
   readonly timeZone: string;
 }
 
-const COLUMNS = 'id, email, name, language, time_zone as "timeZone"';
+export interface NewPerson extends Preferences {
+  readonly email: string;
+  readonly name: string;
+}
+
+export interface Person extends NewPerson {
+  readonly id: string;
+  /** False until the person's own first choice of preferences. */
+  readonly settled: boolean;
+}
+
+const COLUMNS = 'id, email, name, language, time_zone as "timeZone", settled_at is not null as settled';
 
 @Injectable()
 export class PeopleRepository {
@@ -33,25 +41,27 @@ export class PeopleRepository {
   }
 
   /** The person of this address, made where there is none. */
-  async ensure(scope: Scope, person: Person): Promise<Person> {
+  async ensure(scope: Scope, id: string, person: NewPerson): Promise<Person> {
     await this.db.execute(
       scope,
       `insert into person (id, email, name, language, time_zone) values ($1, lower($2), $3, $4, $5) on conflict (email) do nothing`,
-      [person.id, person.email, person.name, person.language, person.timeZone],
+      [id, person.email, person.name, person.language, person.timeZone],
     );
-    return (await this.byEmail(scope, person.email)) ?? person;
+    return (await this.byEmail(scope, person.email)) ?? { ...person, id, settled: false };
   }
 
+  /** Settles the person with the first time; a name of null stays as it was. */
   async setPreferences(
     scope: PlatformScope,
     id: string,
-    language: Language,
-    timeZone: string,
+    { language, timeZone }: Preferences,
+    name: string | null,
   ): Promise<void> {
-    await this.db.execute(scope, `update person set language = $2, time_zone = $3 where id = $1`, [
-      id,
-      language,
-      timeZone,
-    ]);
+    await this.db.execute(
+      scope,
+      `update person set language = $2, time_zone = $3, name = coalesce($4, name),
+              settled_at = coalesce(settled_at, clock_timestamp()) where id = $1`,
+      [id, language, timeZone, name],
+    );
   }
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@chorus/kernel/ids';
-import type { Language } from '@chorus/kernel/language';
 import type { PlatformScope, Scope } from '@chorus/kernel/scope';
 import { hashToken } from '@chorus/kernel/tokens';
 import { SessionAuthority, type SignedInPerson } from '@chorus/platform/auth/visitor';
 import { inScope, Transactional } from '@chorus/platform/db/transactional';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
-import { PeopleRepository, type Person } from './people.repository';
+import { PeopleRepository, type NewPerson, type Person, type Preferences } from './people.repository';
 import { SessionsRepository, type SessionRow } from './sessions.repository';
 
 /** That a session is used is written down this seldom, so that a request is a write once a minute at most. */
@@ -38,8 +37,8 @@ export class PeopleService implements SessionAuthority {
   }
 
   @Transactional()
-  ensure(scope: Scope, person: Omit<Person, 'id'>): Promise<Person> {
-    return this.people.ensure(scope, { ...person, id: newId() });
+  ensure(scope: Scope, person: NewPerson): Promise<Person> {
+    return this.people.ensure(scope, newId(), person);
   }
 
   sessionsOf(scope: PlatformScope, personId: string): Promise<SessionRow[]> {
@@ -52,13 +51,14 @@ export class PeopleService implements SessionAuthority {
     return this.sessions.end(scope, personId, sessionId);
   }
 
+  /** The person's own choice, with which they are settled; a name of null stays as it was. */
   @Transactional()
   setPreferences(
     scope: PlatformScope,
     personId: string,
-    language: Language,
-    timeZone: string,
+    preferences: Preferences,
+    name: string | null,
   ): Promise<void> {
-    return this.people.setPreferences(scope, personId, language, timeZone);
+    return this.people.setPreferences(scope, personId, preferences, name);
   }
 }

@@ -18,6 +18,9 @@ export class Person {
   @Column({ name: 'time_zone', type: 'text' })
   timeZone: string;
 
+  @Column({ name: 'settled_at', type: 'timestamptz', nullable: true })
+  settledAt: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf } from '@chorus/platform/graphql/connection';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, PageArgs } from '@chorus/platform/graphql/connection';
 import {
   ECOSOC_STATUSES,
   ORGANISATION_KINDS,
@@ -63,6 +63,30 @@ export class Organisation {
 }
 
 export const OrganisationConnection = connectionOf(Organisation, 'Organisation');
+
+@ArgsType()
+export class OrganisationsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Part of the name; accents and case do not matter.' })
+  search?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only organisations of this country, ISO 3166-1 alpha-2.',
+  })
+  country?: string | null;
+
+  @Field(() => Kinds, { nullable: true, description: 'Only organisations of this kind.' })
+  kind?: OrganisationKind | null;
+}
+
+@ObjectType({ description: 'How many organisations that this reader may see are in a country.' })
+export class CountryCount {
+  @Field({ description: 'The country, ISO 3166-1 alpha-2.' })
+  country: string;
+
+  @Field(() => Int, { description: 'How many organisations.' })
+  organisations: number;
+}
 
 @InputType({ description: 'A new organisation; its visibility is the least until it chooses otherwise.' })
 export class AddOrganisationInput {

@@ -21,6 +21,18 @@ export interface OrganisationRow {
   readonly version: number;
 }
 
+export interface OrganisationFilter {
+  readonly search: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly kind: OrganisationKind | null;
+}
+
+export interface CountryCountRow {
+  readonly country: string;
+  readonly organisations: number;
+}
+
 const COLUMNS = `o.id, o.name, o.kind, o.country, o.languages, o.visibility, o.ecosoc_name as "ecosocName",
   o.ecosoc_status as "ecosocStatus", o.identifiers, o.version`;
 
@@ -43,12 +55,24 @@ export class OrganisationsRepository {
   page(
     scope: CoalitionScope,
     actor: Actor,
-    search: string | null,
+    { search, country, kind }: OrganisationFilter,
     page: PageRequest,
   ): Promise<Page<OrganisationRow>> {
     const matched = `select o.search as sort_key, ${COLUMNS} from organisation o
-      where o.coalition_id = $1 and ${this.visible.condition} and ($4::text is null or o.search like $4)`;
-    return readPage(this.db, scope, matched, [...readerOf(scope, actor), likePattern(search)], page);
+      where o.coalition_id = $1 and ${this.visible.condition} and ($4::text is null or o.search like $4)
+        and ($5::text is null or o.country = $5) and ($6::text is null or o.kind = $6)`;
+    const params = [...readerOf(scope, actor), likePattern(search), country, kind];
+    return readPage(this.db, scope, matched, params, page);
+  }
+
+  /** How many that the actor may see are in each country. */
+  byCountry(scope: CoalitionScope, actor: Actor): Promise<CountryCountRow[]> {
+    return this.db.query<CountryCountRow>(
+      scope,
+      `select o.country, count(*)::int as organisations from organisation o
+        where o.coalition_id = $1 and ${this.visible.condition} group by o.country order by o.country`,
+      readerOf(scope, actor),
+    );
   }
 
   async insert(scope: CoalitionScope, row: Omit<OrganisationRow, 'version'>): Promise<void> {

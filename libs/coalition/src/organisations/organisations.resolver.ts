@@ -4,13 +4,15 @@ import { checked, countryCode, languageTag, line, optional } from '@chorus/kerne
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { parse } from '@chorus/platform/graphql/parse';
 import { ECOSOC_STATUSES, ORGANISATION_KINDS, VISIBILITIES, type Visibility } from '../domain/organisation';
 import {
   AddOrganisationInput,
+  CountryCount,
   Organisation,
   OrganisationConnection,
+  OrganisationsArgs,
   VisibilityEnum,
 } from './organisation.types';
 import { OrganisationsService } from './organisations.service';
@@ -33,6 +35,11 @@ const ORGANISATION = z.object({
     .nullish()
     .transform((ids) => ids ?? []),
 });
+const FILTER = z.object({
+  search: optional(z.string()),
+  country: optional(countryCode),
+  kind: optional(z.enum(ORGANISATION_KINDS)),
+});
 
 @Resolver(() => Organisation)
 export class OrganisationsResolver {
@@ -42,15 +49,29 @@ export class OrganisationsResolver {
   @Query(() => OrganisationConnection, { description: 'Organisations that this reader may see, by name.' })
   async organisations(
     @CurrentStanding() { scope, actor }: Standing,
-    @Args() page: PageArgs,
-    @Args('search', {
-      type: () => String,
-      nullable: true,
-      description: 'Part of the name; accents and case do not matter.',
-    })
-    search?: string | null,
+    @Args() args: OrganisationsArgs,
   ): Promise<Connection<Organisation>> {
-    return toConnection(await this.service.page(scope, actor, search ?? null, pageOf(page)), (row) => row);
+    const filter = parse(FILTER, args);
+    return toConnection(await this.service.page(scope, actor, filter, pageOf(args)), (row) => row);
+  }
+
+  @Allow()
+  @Query(() => Organisation, {
+    description: 'One organisation; NOT_FOUND where this reader may not see it.',
+  })
+  organisation(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args('id', { type: () => ID, description: 'The organisation.' }) id: string,
+  ): Promise<Organisation> {
+    return this.service.one(scope, actor, parse(z.uuid(), id));
+  }
+
+  @Allow()
+  @Query(() => [CountryCount], {
+    description: 'By country, how many organisations this reader may see are there.',
+  })
+  organisationsByCountry(@CurrentStanding() { scope, actor }: Standing): Promise<CountryCount[]> {
+    return this.service.byCountry(scope, actor);
   }
 
   @Allow('COORDINATOR')

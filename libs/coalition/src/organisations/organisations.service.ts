@@ -8,7 +8,12 @@ import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import '../coalition-kinds';
 import { LEAST_VISIBILITY, type OrganisationKind, type Visibility } from '../domain/organisation';
-import { OrganisationsRepository, type OrganisationRow } from './organisations.repository';
+import {
+  OrganisationsRepository,
+  type CountryCountRow,
+  type OrganisationFilter,
+  type OrganisationRow,
+} from './organisations.repository';
 
 export interface NewOrganisation {
   readonly name: string;
@@ -31,10 +36,14 @@ export class OrganisationsService {
   page(
     scope: CoalitionScope,
     actor: Actor,
-    search: string | null,
+    filter: OrganisationFilter,
     page: PageRequest,
   ): Promise<Page<OrganisationRow>> {
-    return this.organisations.page(scope, actor, search, page);
+    return this.organisations.page(scope, actor, filter, page);
+  }
+
+  byCountry(scope: CoalitionScope, actor: Actor): Promise<CountryCountRow[]> {
+    return this.organisations.byCountry(scope, actor);
   }
 
   /** Those of the organisations that the actor may see (PR-35); the others are as if they did not exist. */

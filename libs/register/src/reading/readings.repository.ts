@@ -17,11 +17,16 @@ export interface TargetFilter {
   readonly kind: string | null;
   /** Code of the office that they belong to. */
   readonly parent: string | null;
+  /** True: only those that belong to no other. */
+  readonly root: boolean;
   readonly search: string | null;
 }
 
 const ASK = `a.id, a.code, a.level, a.title, a.text, a.indicator, a.language, a.group_id as "groupId"`;
 const TARGET = `t.id, t.code, t.name, t.kind, t.seat, t.description, t.core, t.parent_id as "parentId"`;
+const ASKS = `select ${ASK}, g.code as "groupCode", g.title as "groupTitle"
+  from ask a join ask_group g on g.coalition_id = a.coalition_id and g.id = a.group_id
+ where a.coalition_id = $1`;
 
 /** Reads of the register; everything in it is the coalition's, seen by every member. */
 @Injectable()
@@ -61,23 +66,29 @@ export class ReadingsRepository {
 
   targets(
     scope: CoalitionScope,
-    { kind, parent, search }: TargetFilter,
+    { kind, parent, root, search }: TargetFilter,
     page: PageRequest,
   ): Promise<Page<TargetRow>> {
     const matched = `select t.code as sort_key, ${TARGET} from target t
         left join target p on p.coalition_id = t.coalition_id and p.id = t.parent_id
        where t.coalition_id = $1 and ($2::text is null or t.kind = $2) and ($3::text is null or p.code = $3)
-         and ($4::text is null or t.search like $4)`;
-    return readPage(this.db, scope, matched, [scope.coalitionId, kind, parent, likePattern(search)], page);
+         and (not $4::boolean or t.parent_id is null) and ($5::text is null or t.search like $5)`;
+    const params = [scope.coalitionId, kind, parent, root, likePattern(search)];
+    return readPage(this.db, scope, matched, params, page);
   }
 
-  async targetName(scope: CoalitionScope, code: string): Promise<string | undefined> {
-    const [target] = await this.db.query<{ name: string }>(
+  async target(scope: CoalitionScope, code: string): Promise<TargetRow | undefined> {
+    const [target] = await this.db.query<TargetRow>(
       scope,
-      `select name from target where coalition_id = $1 and code = $2`,
+      `select ${TARGET} from target t where t.coalition_id = $1 and t.code = $2`,
       [scope.coalitionId, code],
     );
-    return target?.name;
+    return target;
+  }
+
+  async ask(scope: CoalitionScope, code: string): Promise<AskRow | undefined> {
+    const [ask] = await this.db.query<AskRow>(scope, `${ASKS} and a.code = $2`, [scope.coalitionId, code]);
+    return ask;
   }
 
   targetsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<TargetRow[]> {
@@ -89,13 +100,10 @@ export class ReadingsRepository {
   }
 
   asksByIds(scope: CoalitionScope, ids: readonly string[]): Promise<AskRow[]> {
-    return this.db.query<AskRow>(
-      scope,
-      `select ${ASK}, g.code as "groupCode", g.title as "groupTitle"
-         from ask a join ask_group g on g.coalition_id = a.coalition_id and g.id = a.group_id
-        where a.coalition_id = $1 and a.id = any($2::uuid[]) order by a.code`,
-      [scope.coalitionId, [...ids]],
-    );
+    return this.db.query<AskRow>(scope, `${ASKS} and a.id = any($2::uuid[]) order by a.code`, [
+      scope.coalitionId,
+      [...ids],
+    ]);
   }
 
   /** The offices that belong directly to each of these. */

@@ -32,6 +32,9 @@ class TargetsArgs extends SearchArgs {
     description: 'Only offices that belong to the target with this code.',
   })
   parent?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only targets that belong to no other.' })
+  root?: boolean | null;
 }
 
 @Resolver(() => Ask)
@@ -49,6 +52,14 @@ export class AsksResolver {
       search: search ?? null,
     };
     return toConnection(await this.register.asks(scope, filter, pageOf(args)), (row) => row);
+  }
+
+  @Query(() => Ask, { description: 'One ask, by its code.' })
+  ask(
+    @CurrentStanding() { scope }: Standing,
+    @Args('code', { description: 'The ask’s code.' }) code: string,
+  ): Promise<Ask> {
+    return this.register.ask(scope, code);
   }
 
   @Query(() => [AskGroup], { description: 'The groups of asks, in the register’s order.' })
@@ -78,10 +89,16 @@ export class TargetsResolver {
     @Args() args: TargetsArgs,
   ): Promise<Connection<Target>> {
     const { kind = null, parent = null, search = null } = args;
-    return toConnection(
-      await this.register.targets(scope, { kind, parent, search }, pageOf(args)),
-      (row) => row,
-    );
+    const filter = { kind, parent, root: args.root === true, search };
+    return toConnection(await this.register.targets(scope, filter, pageOf(args)), (row) => row);
+  }
+
+  @Query(() => Target, { description: 'One target, by its code.' })
+  target(
+    @CurrentStanding() { scope }: Standing,
+    @Args('code', { description: 'The target’s code.' }) code: string,
+  ): Promise<Target> {
+    return this.register.target(scope, code);
   }
 
   @ResolveField(() => Target, { nullable: true, description: 'The office that it belongs to.' })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notFound } from '@chorus/kernel/errors';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { gather } from './gather';
@@ -20,6 +21,20 @@ export class RegisterService {
 
   targets(scope: CoalitionScope, filter: TargetFilter, page: PageRequest): Promise<Page<TargetRow>> {
     return this.readings.targets(scope, filter, page);
+  }
+
+  /** Throws NOT_FOUND where the coalition has no ask with this code. */
+  async ask(scope: CoalitionScope, code: string): Promise<AskRow> {
+    const ask = await this.readings.ask(scope, code);
+    if (ask === undefined) throw notFound();
+    return ask;
+  }
+
+  /** Throws NOT_FOUND where the coalition has no target with this code. */
+  async target(scope: CoalitionScope, code: string): Promise<TargetRow> {
+    const target = await this.readings.target(scope, code);
+    if (target === undefined) throw notFound();
+    return target;
   }
 
   targetsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<TargetRow[]> {

@@ -15,7 +15,7 @@ export class TargetDirectoryService implements TargetDirectory, OnModuleInit {
     this.names.register(this);
   }
 
-  targetName(scope: CoalitionScope, code: string): Promise<string | undefined> {
-    return this.readings.targetName(scope, code);
+  async targetName(scope: CoalitionScope, code: string): Promise<string | undefined> {
+    return (await this.readings.target(scope, code))?.name;
   }
 }
