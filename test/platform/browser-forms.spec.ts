@@ -41,7 +41,7 @@ describe('the forms of the public pages, posted as a browser does', () => {
     expect(await submit(confirm, {})).toBe(200);
   });
 
-  it.each(['/sign-in', '/sign-in/a-token', '/invitation/a-token', '/signed-in'])(
+  it.each(['/sign-in', '/sign-in/a-token', '/invitation/a-token'])(
     'and %s names itself to no other site (SAFETY 14)',
     async (path) => {
       const { headers } = await fetch(`${app.url}${path}`);

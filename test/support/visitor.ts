@@ -15,9 +15,9 @@ export class Visitor {
     private cookie = '',
   ) {}
 
-  /** Opens a link's page and presses its button. */
-  async signIn(path: string): Promise<void> {
-    const answer = await this.post(path, {});
+  /** Presses the button of a mailed link's page, of sign-in or of an invitation. */
+  async signIn(path: string, form: Readonly<Record<string, string>> = {}): Promise<void> {
+    const answer = await this.post(path, form);
     if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`);
   }
 

@@ -8,7 +8,8 @@ import { SessionCookies } from '@chorus/platform/auth/session-cookies';
 import { clientAddress } from '@chorus/platform/limits/client-address';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
-import { askPage, confirmPage, donePage, sentPage, spentPage } from './sign-in.page';
+import { deviceOf } from './device-of';
+import { askPage, confirmPage, sentPage, spentPage } from './sign-in.page';
 import { SignInService } from './sign-in.service';
 import { SIGN_IN_WORDS } from './sign-in.words';
 
@@ -67,16 +68,11 @@ export class SignInController {
     const language = languageOf(request, lang);
     try {
       const session = await this.signIn.signIn(PLATFORM_SCOPE, token, deviceOf(request));
-      return await this.cookies.give(reply, session).redirect(`/signed-in?lang=${language}`, 303);
+      return await this.cookies.give(reply, session).redirect('/home', 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return show(reply.code(410), spentPage(language, error.say(language)));
     }
-  }
-
-  @Get('signed-in')
-  done(@Req() request: FastifyRequest, @Query('lang') lang: string | undefined, @Res() reply: FastifyReply) {
-    return show(reply, donePage(languageOf(request, lang)));
   }
 }
 
@@ -88,12 +84,4 @@ function languageOf(request: FastifyRequest, lang: string | undefined): Language
   return lang !== undefined && isLanguage(lang)
     ? lang
     : negotiateLanguage(request.headers['accept-language']);
-}
-
-/** System and browser in a few words, for the list of sessions; never the whole header. */
-function deviceOf(request: FastifyRequest): string {
-  const agent = request.headers['user-agent'] ?? '';
-  const system = /Android|iPhone|iPad|Windows|Mac OS X|Linux/.exec(agent)?.[0];
-  const browser = /Firefox|Edg|Chrome|Safari/.exec(agent)?.[0];
-  return [browser, system].filter(Boolean).join(', ') || '?';
 }

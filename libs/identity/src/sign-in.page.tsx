@@ -68,7 +68,3 @@ export function spentPage(language: Language, problem: string): string {
     </>,
   );
 }
-
-export function donePage(language: Language): string {
-  return page(language, '/', WORDS.doneTitle[language], <p>{WORDS.done[language]}</p>);
-}

@@ -71,6 +71,12 @@ export class SignInService {
   async signIn(scope: PlatformScope, linkToken: string, device: string): Promise<string> {
     const personId = await this.tokens.consume(scope, hashToken(linkToken));
     if (personId === undefined) throw new DomainError(SIGN_IN_ERRORS.LINK_SPENT);
+    return this.openSession(scope, personId, device);
+  }
+
+  /** A session of a person who has just shown a secret that was mailed to them; gives its new token. */
+  @Transactional()
+  async openSession(scope: PlatformScope, personId: string, device: string): Promise<string> {
     const token = newToken();
     await this.sessions.insert(scope, newId(), personId, hashToken(token), device);
     return token;

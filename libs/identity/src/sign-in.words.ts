@@ -17,12 +17,6 @@ export const SIGN_IN_WORDS = {
   },
   button: { en: 'Sign in', fr: 'Se connecter', es: 'Iniciar sesión' },
   again: { en: 'Ask for a new link', fr: 'Demander un nouveau lien', es: 'Solicitar un nuevo enlace' },
-  doneTitle: { en: 'You are signed in', fr: 'Vous êtes connecté(e)', es: 'Ha iniciado sesión' },
-  done: {
-    en: 'This device stays signed in for up to 14 days, or until you sign out. After seven days without use, for coordinators after 30 minutes, it is signed out.',
-    fr: 'Cet appareil reste connecté pendant 14 jours au plus, ou jusqu’à ce que vous vous déconnectiez. Il est déconnecté après sept jours d’inactivité, ou 30 minutes pour la coordination.',
-    es: 'Este dispositivo seguirá conectado durante 14 días como máximo o hasta que cierre la sesión. La sesión se cierra tras siete días sin uso, o tras 30 minutos en el caso de la coordinación.',
-  },
   mailSubject: {
     en: 'Your sign-in link',
     fr: 'Votre lien de connexion',

@@ -1,3 +1,9 @@
+export interface Submitted {
+  readonly page: string;
+  /** Where the answer leads on to. */
+  readonly next: string | null;
+}
+
 /** Speaks HTTP as a person's browser does: keeps the session's cookie, follows nothing by itself. */
 export class Browser {
   private cookie = '';
@@ -9,10 +15,7 @@ export class Browser {
   }
 
   /** Presses a form's button; gives the page that follows, or the path that the answer leads on to. */
-  async submit(
-    path: string,
-    form: Readonly<Record<string, string>> = {},
-  ): Promise<{ page: string; next: string | null }> {
+  async submit(path: string, form: Readonly<Record<string, string>> = {}): Promise<Submitted> {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await this.send(path, {
       method: 'POST',

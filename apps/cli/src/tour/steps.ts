@@ -1,4 +1,4 @@
-import type { Browser } from './browser';
+import type { Browser, Submitted } from './browser';
 
 export interface Register {
   readonly asks: {
@@ -53,9 +53,15 @@ export async function invite(coordinator: Browser, organisationId: string, email
 }
 
 export async function accept(partner: Browser, invitation: string): Promise<void> {
-  const { next } = await partner.submit(invitation, { name: 'Aline Partenaire' });
-  if (next === null) throw new Error('The invitation did not lead on to sign-in.');
-  await partner.submit(next);
+  mustLeadHome(await partner.submit(invitation, { name: 'Aline Partenaire' }));
+}
+
+export async function signIn(person: Browser, link: string): Promise<void> {
+  mustLeadHome(await person.submit(link));
+}
+
+function mustLeadHome({ next }: Submitted): void {
+  if (next !== '/home') throw new Error(`The page led to ${next ?? 'nowhere'} instead of home.`);
 }
 
 export async function openCampaign(

@@ -34,7 +34,7 @@ export async function tour({ url, signIn, linkOf, say }: TourOptions): Promise<v
   const partnerAddress = `partner.${mark}@example.org`;
   const readerAddress = `reader.${mark}@example.org`;
 
-  await step('The coordinator signs in with a link.', () => coordinator.submit(signIn));
+  await step('The coordinator signs in with a link.', () => steps.signIn(coordinator, signIn));
   const register = await step('She reads the register: asks, targets, moments.', () =>
     steps.readRegister(coordinator),
   );
@@ -49,7 +49,7 @@ export async function tour({ url, signIn, linkOf, say }: TourOptions): Promise<v
   );
   const invitation = await linkOf(partnerAddress);
   look(invitation);
-  await step('The partner accepts, and signs in.', () => steps.accept(partner, invitation));
+  await step('The partner accepts, and is signed in.', () => steps.accept(partner, invitation));
   const campaign = await step('The coordinator opens a campaign for two asks.', () =>
     steps.openCampaign(coordinator, register, `Joint moment ${mark}`),
   );

@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { DomainError } from '@chorus/kernel/errors';
 import { isLanguage, negotiateLanguage, type Language } from '@chorus/kernel/language';
 import { tidyLine } from '@chorus/kernel/text';
-import { SignInService } from '@chorus/identity';
+import { deviceOf, SignInService } from '@chorus/identity';
 import { Public } from '@chorus/platform/auth/access';
+import { SessionCookies } from '@chorus/platform/auth/session-cookies';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { InvitationsService } from './invitations.service';
@@ -14,13 +15,14 @@ import { INVITATION_WORDS } from './invitation.words';
 
 const FORM = z.object({ name: z.string().transform(tidyLine).pipe(z.string().min(1).max(120)) });
 
-/** The invitation's link: GET shows, POST accepts and leads on to sign-in. */
+/** The invitation's link: GET shows, POST accepts and signs in. */
 @Public()
 @Controller('invitation')
 export class InvitationController {
   constructor(
     private readonly invitations: InvitationsService,
     private readonly signIn: SignInService,
+    private readonly cookies: SessionCookies,
   ) {}
 
   @Get(':token')
@@ -55,8 +57,8 @@ export class InvitationController {
     }
     try {
       const personId = await this.invitations.accept(token, form.data.name, 'UTC');
-      const link = await this.signIn.linkToken(PLATFORM_SCOPE, personId);
-      return await reply.redirect(`/sign-in/${link}?lang=${language}`, 303);
+      const session = await this.signIn.openSession(PLATFORM_SCOPE, personId, deviceOf(request));
+      return await this.cookies.give(reply, session).redirect('/home', 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return reply

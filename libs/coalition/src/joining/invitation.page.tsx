@@ -28,11 +28,20 @@ export function invitationPage(language: Language, token: string, problems: read
   });
 }
 
+/** Who has accepted before is a member: the page leads on to sign-in. */
 export function invitationSpentPage(language: Language, problem: string): string {
   return renderPage({
     language,
     title: WORDS.title[language],
     inLanguage: (tag) => `/sign-in?lang=${tag}`,
-    children: <p>{problem}</p>,
+    children: (
+      <>
+        <h1>{WORDS.title[language]}</h1>
+        <p>{problem}</p>
+        <p>
+          <a href={`/sign-in?lang=${language}`}>{WORDS.signIn[language]}</a>
+        </p>
+      </>
+    ),
   });
 }

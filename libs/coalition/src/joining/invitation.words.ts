@@ -10,6 +10,7 @@ export const INVITATION_WORDS = {
   name: { en: 'Your name', fr: 'Votre nom', es: 'Su nombre' },
   button: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },
   nameMissing: { en: 'Write your name.', fr: 'Indiquez votre nom.', es: 'Escriba su nombre.' },
+  signIn: { en: 'Sign in', fr: 'Se connecter', es: 'Iniciar sesión' },
   mailSubject: {
     en: 'An invitation for you',
     fr: 'Une invitation pour vous',
