@@ -29,12 +29,18 @@ const TABLE = READERS.flatMap((reader) =>
 const EVERYWHERE = `query ($name: String!, $id: ID!) {
   organisations(search: $name) { totalCount edges { node { id name capacities { value } } } }
   capacities(search: $name) { totalCount edges { node { value organisation { name } } } }
+  ofCountry: organisations(country: "CF", kind: NGO, first: 100) { totalCount edges { node { name } } }
+  coverage { totalCount edges { node { expertise organisations places { organisations } } } }
   ofOne: capacities(organisationId: $id) { totalCount edges { node { value } } }
   campaigns { edges { node { participants { name } } } }
   tasks { edges { node { organisation { name } } } }
 }`;
 
+const ONE = 'query ($id: ID!) { organisation(id: $id) { name capacities { value } } }';
+
 interface Seen {
+  readonly ofCountry: { edges: { node: { name: string } }[] };
+  readonly coverage: { edges: { node: { expertise: string } }[] };
   readonly organisations: { totalCount: number };
   readonly capacities: { totalCount: number };
   readonly ofOne: { totalCount: number };
@@ -123,15 +129,25 @@ describe('an organisation’s visibility (PR-35)', () => {
     return visitor.data<Seen>(EVERYWHERE, { name: nameOf(visibility), id: ids[visibility] });
   }
 
+  async function lookUp(reader: string, id: string | undefined) {
+    return (readers[reader] as Visitor).ask(ONE, { id });
+  }
+
   /** Where the organisation shows itself: in each list, count, search and reference. */
   async function sightings(reader: string, visibility: Visibility): Promise<Record<string, boolean>> {
-    const { organisations, capacities, ofOne, campaigns, tasks } = await look(reader, visibility);
+    const { organisations, capacities, ofCountry, coverage, ofOne, campaigns, tasks } = await look(
+      reader,
+      visibility,
+    );
     const name = nameOf(visibility);
     const participants = campaigns.edges.flatMap(({ node }) => node.participants.map((one) => one.name));
     return {
       organisations: organisations.totalCount === 1 && JSON.stringify(organisations).includes(name),
       capacities: capacities.totalCount === 1 && JSON.stringify(capacities).includes(name),
       'capacities of it': ofOne.totalCount === 1,
+      'organisations of its country': ofCountry.edges.some(({ node }) => node.name === name),
+      coverage: coverage.edges.some(({ node }) => node.expertise === name),
+      itself: (await lookUp(reader, ids[visibility])).errors === undefined,
       participants: participants.includes(name),
       tasks: tasks.edges.some(({ node }) => node.organisation?.name === name),
     };
@@ -141,6 +157,9 @@ describe('an organisation’s visibility (PR-35)', () => {
     organisations: value,
     capacities: value,
     'capacities of it': value,
+    'organisations of its country': value,
+    coverage: value,
+    itself: value,
     participants: value,
     tasks: value,
   });
@@ -151,19 +170,40 @@ describe('an organisation’s visibility (PR-35)', () => {
       expect(JSON.stringify(await look(reader, visibility))).not.toContain(nameOf(visibility));
   });
 
+  it.each(TABLE.filter(({ verb }) => verb === 'does not see'))(
+    '$reader cannot tell an organisation of $visibility from one that does not exist',
+    async ({ reader, visibility }) => {
+      const hidden = await lookUp(reader, ids[visibility]);
+      expect(hidden.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+      expect(await lookUp(reader, newId())).toEqual(hidden);
+    },
+  );
+
   it.each(VISIBILITIES)('its own people see an organisation of %s', async (visibility) => {
     expect(await sightings(`a partner of ${visibility}`, visibility)).toEqual(all(true));
     expect(await sightings(`a member of ${visibility}`, visibility)).toEqual(all(true));
   });
 
   it.each(READERS)('%s finds in the totals what is seen and nothing more', async (reader) => {
-    const { organisations, capacities } = await (readers[reader] as Visitor).data<{
+    const { organisations, capacities, coverage, organisationsByCountry } = await (
+      readers[reader] as Visitor
+    ).data<{
       organisations: { totalCount: number; edges: object[] };
       capacities: { totalCount: number; edges: object[] };
-    }>('{ organisations { totalCount edges { cursor } } capacities { totalCount edges { cursor } } }');
+      coverage: { totalCount: number; edges: object[] };
+      organisationsByCountry: object[];
+    }>(
+      `{ organisations { totalCount edges { cursor } } capacities { totalCount edges { cursor } }
+         coverage { totalCount edges { cursor } } organisationsByCountry { country organisations } }`,
+    );
     expect(organisations.totalCount).toBe(organisations.edges.length);
     expect(capacities.totalCount).toBe(capacities.edges.length);
     expect(capacities.totalCount).toBe(SEES[reader]?.length);
+    expect([coverage.totalCount, coverage.edges.length]).toEqual([
+      capacities.totalCount,
+      capacities.totalCount,
+    ]);
+    expect(organisationsByCountry).toEqual([{ country: 'CF', organisations: organisations.totalCount }]);
   });
 
   it('is the least for a new organisation', async () => {

@@ -68,11 +68,27 @@ describe('what a list costs (SAFETY 13)', () => {
   it('reads campaigns, letters and asks with what they refer to in as few, however many there are', async () => {
     const campaigns = `{ campaigns(first: 100) { edges { node { title asks { title } targets { code } participants { name } } } } }`;
     const asks = `{ asks(first: 100) { edges { node { title targets { code parent { code } holders { name } } } } } }`;
+    const organisations = `{ organisations(first: 100) { edges { node { name capacities { value } } } } organisationsByCountry { organisations } }`;
     for (let n = 0; n < 3; n += 1) await openLetter(coordinator, 600_000);
     const letters = `{ letters(first: 100) { edges { node { title count signatories { printedName } ownSignature { display } } } } }`;
     const costs: number[] = [];
-    for (const query of [campaigns, asks, letters]) costs.push(await statements(query));
+    for (const query of [campaigns, asks, letters, organisations]) costs.push(await statements(query));
     expect(costs.every((cost) => cost <= 10)).toBe(true);
+  });
+
+  it('reads a page of coverage with every place of each of its 100 rows in two statements of its own', async () => {
+    await app.owner.query(
+      `insert into capacity (coalition_id, id, organisation_id, kind, value, key, search)
+       select o.coalition_id, gen_random_uuid(), o.id, c.kind, c.value, lower(c.value), lower(c.value)
+         from organisation o, (select 'EXPERTISE' as kind, 'Expertise ' || n as value from generate_series(1, 100) n
+                               union all select 'PLACE', code from place) c`,
+    );
+    const coverage =
+      '{ coverage(first: 100) { edges { node { expertise places { place { code } organisations } } } } }';
+    const read = await coordinator.data<{ coverage: { edges: { node: { places: object[] } }[] } }>(coverage);
+    expect(read.coverage.edges).toHaveLength(100);
+    expect(read.coverage.edges.every(({ node }) => node.places.length === 6)).toBe(true);
+    expect(await statements(coverage)).toBe((await statements('{ places { code } }')) + 1);
   });
 });
 

@@ -13,6 +13,7 @@ const CANARY = {
   email: 'hidden.kanarienvogel@example.org',
   person: 'Person of Kanarienvogel Trust',
   title: 'Kanarienvogel Director',
+  expertise: 'Kanarienvogel forensics',
   reader: 'Quiet Kanarienvogel Reader',
   readerEmail: 'quiet.kanarienvogel@example.net',
   affiliation: 'Kanarienvogel University',
@@ -36,6 +37,11 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
       CANARY.ecosoc,
       [CANARY.identifier],
     ]);
+    await app.owner.query(
+      `insert into capacity (coalition_id, id, organisation_id, kind, value, key, search)
+       select id, $1, $2, 'EXPERTISE', $3, lower($3), lower($3) from coalition`,
+      [newId(), hidden.organisationId, CANARY.expertise],
+    );
     await coordinator.data('mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }', {
       input: { organisationId: hidden.organisationId, personId: hidden.personId, title: CANARY.title },
     });
@@ -161,8 +167,13 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     const search = '{ organisations(search: "kanarien") { totalCount edges { node { name } } } }';
     expect(await member.data(search)).toEqual({ organisations: { totalCount: 0, edges: [] } });
     expect(await coordinator.data(search)).toMatchObject({ organisations: { totalCount: 1 } });
-    const all = '{ organisations { totalCount } }';
-    expect(await member.data(all)).toEqual({ organisations: { totalCount: 0 } });
+    const all =
+      '{ organisations { totalCount } coverage { totalCount } organisationsByCountry { organisations } }';
+    expect(await member.data(all)).toEqual({
+      organisations: { totalCount: 0 },
+      coverage: { totalCount: 0 },
+      organisationsByCountry: [],
+    });
   });
 
   it('cannot be told from an organisation that does not exist (SAFETY 4)', async () => {
@@ -170,6 +181,22 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     const invisible = await other.visitor.ask(set, { id: hidden.organisationId });
     expect(await other.visitor.ask(set, { id: newId() })).toEqual(invisible);
     expect(invisible.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    const one = 'query ($id: ID!) { organisation(id: $id) { id } }';
+    for (const visitor of [other.visitor, member]) {
+      const unseen = await visitor.ask(one, { id: hidden.organisationId });
+      expect(await visitor.ask(one, { id: newId() })).toEqual(unseen);
+      expect(unseen.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    }
+  });
+
+  it('is named by its standings to its own people alone', async () => {
+    const standings = '{ standings { organisation { id name } } }';
+    const { organisation: name } = CANARY;
+    expect(await hidden.visitor.data(standings)).toEqual({
+      standings: [{ organisation: { id: hidden.organisationId, name } }],
+    });
+    for (const visitor of [other.visitor, member, coordinator])
+      expect(found(JSON.stringify(await visitor.data(standings)))).toEqual([]);
   });
 
   it('is in no mail to anyone else', () => {

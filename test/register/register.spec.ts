@@ -120,6 +120,38 @@ describe('the register of the first coalition', () => {
       );
       expect(codes(filtered).sort()).toEqual(wanted.sort());
     }
+    const roots = await search('targets(root: true, first: 100) { totalCount edges { node { code } } }');
+    const wanted = pack.targets.filter(({ parent }) => parent === null).map(({ code }) => code);
+    expect(codes(roots).sort()).toEqual(wanted.sort());
+    const all = await search('targets(root: false, first: 100) { totalCount edges { node { code } } }');
+    expect(all.totalCount).toBe(50);
+  });
+
+  it('gives one ask and one target by their codes, as the lists have them', async () => {
+    const of = 'title text groupCode targets { code }';
+    const lists = await coordinator.data<Record<string, { edges: { node: { code: string } }[] }>>(
+      `{ asks(first: 100) { edges { node { code ${of} } } } targets(first: 100) { edges { node { code name parent { code } } } } }`,
+    );
+    for (const { node } of lists.asks?.edges.slice(0, 5) ?? [])
+      expect(
+        await coordinator.data(`query ($code: String!) { ask(code: $code) { code ${of} } }`, node),
+      ).toEqual({ ask: node });
+    for (const { node } of lists.targets?.edges.slice(0, 5) ?? [])
+      expect(
+        await coordinator.data(
+          'query ($code: String!) { target(code: $code) { code name parent { code } } }',
+          node,
+        ),
+      ).toEqual({ target: node });
+  });
+
+  it.each(['ask', 'target'])('finds no %s by a code that there is not, or by a part of one', async (name) => {
+    for (const code of ['', '%', 'NOBODY', "' or true --"]) {
+      const { errors } = await coordinator.ask(`query ($code: String!) { ${name}(code: $code) { id } }`, {
+        code,
+      });
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    }
   });
 
   it('keeps an office apart from its dated holders', async () => {
