@@ -18,18 +18,8 @@ export interface MomentRow {
   readonly organId: string;
 }
 
-export interface OccurrenceRow {
-  readonly id: string;
-  readonly momentId: string;
-  readonly startDate: string;
-  readonly endDate: string;
-  readonly status: string;
-  readonly basis: string;
-}
-
 const MOMENT = `m.id, m.code, m.title, m.kind, m.city, m.time_zone as "timeZone", m.purpose, m.recurrence,
   m.lead_weeks as "leadWeeks", m.verified, m.organ_id as "organId"`;
-const OCCURRENCE = `o.id, o.moment_id as "momentId", o.start_date::text as "startDate", o.end_date::text as "endDate", o.status, o.basis`;
 
 @Injectable()
 export class MomentsRepository {
@@ -46,27 +36,11 @@ export class MomentsRepository {
     return readPage(this.db, scope, matched, [scope.coalitionId, city, likePattern(search)], page);
   }
 
-  momentsByIds(scope: CoalitionScope, ids: readonly string[]): Promise<MomentRow[]> {
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<MomentRow[]> {
     return this.db.query<MomentRow>(
       scope,
       `select ${MOMENT} from moment m where m.coalition_id = $1 and m.id = any($2::uuid[])`,
       [scope.coalitionId, [...ids]],
-    );
-  }
-
-  occurrencesByIds(scope: CoalitionScope, ids: readonly string[]): Promise<OccurrenceRow[]> {
-    return this.db.query<OccurrenceRow>(
-      scope,
-      `select ${OCCURRENCE} from occurrence o where o.coalition_id = $1 and o.id = any($2::uuid[])`,
-      [scope.coalitionId, [...ids]],
-    );
-  }
-
-  occurrencesOf(scope: CoalitionScope, momentIds: readonly string[]): Promise<OccurrenceRow[]> {
-    return this.db.query<OccurrenceRow>(
-      scope,
-      `select ${OCCURRENCE} from occurrence o where o.coalition_id = $1 and o.moment_id = any($2::uuid[]) order by o.start_date`,
-      [scope.coalitionId, [...momentIds]],
     );
   }
 }
