@@ -5,6 +5,8 @@ import { Register1764000000300 } from './1764000000300-register';
 import { Tasks1764000000400 } from './1764000000400-tasks';
 import { Campaigns1764000000500 } from './1764000000500-campaigns';
 import { Letters1764000000600 } from './1764000000600-letters';
+import { TasksSearch1764000001200 } from './1764000001200-tasks-search';
+import { CampaignsSearch1764000001210 } from './1764000001210-campaigns-search';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   Tasks1764000000400,
   Campaigns1764000000500,
   Letters1764000000600,
+  TasksSearch1764000001200,
+  CampaignsSearch1764000001210,
 ];

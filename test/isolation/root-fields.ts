@@ -1,6 +1,6 @@
 import type { Role } from '@chorus/kernel/actor';
 
-/** Ids of records of the first coalition. */
+/** Ids of records of the first coalition; of a moment, which has none that is asked for, its code. */
 export type Ids = Readonly<
   Record<
     | 'ask'
@@ -9,6 +9,7 @@ export type Ids = Readonly<
     | 'invitation'
     | 'letter'
     | 'membership'
+    | 'moment'
     | 'occurrence'
     | 'organisation'
     | 'person'
@@ -36,6 +37,12 @@ const ACTIVE: readonly Role[] = ['COORDINATOR', 'PARTNER'];
 const SIGNING: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER'];
 const NAMED = ' { __typename }';
 const list = (roles: readonly Role[]): RootField => ({ kind: 'query', roles, selection: ' { totalCount }' });
+const one = (roles: readonly Role[], args: (ids: Ids) => string): RootField => ({
+  kind: 'query',
+  roles,
+  args,
+  selection: NAMED,
+});
 const change = (roles: readonly Role[], args: (ids: Ids) => string, selection = NAMED): RootField => ({
   kind: 'mutation',
   roles,
@@ -47,20 +54,26 @@ const change = (roles: readonly Role[], args: (ids: Ids) => string, selection = 
 export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   askGroups: { kind: 'query', roles: ANY, selection: NAMED },
   asks: list(ANY),
+  campaign: one(ANY, (ids) => `id: "${ids.campaign}"`),
   campaigns: list(ANY),
   capacities: list(ANY),
+  cities: { kind: 'query', roles: ANY, selection: NAMED },
   countries: list(ANY),
   initiatives: list(ANY),
   invitations: list(COORDINATOR),
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),
+  moment: one(ANY, (ids) => `code: "${ids.moment}"`),
   moments: list(ANY),
+  occurrence: one(ANY, (ids) => `id: "${ids.occurrence}"`),
+  occurrences: list(ANY),
   organisations: list(ANY),
   places: { kind: 'query', roles: ANY, selection: NAMED },
   signers: list(SIGNING),
   sources: list(ANY),
   targets: list(ANY),
+  task: one(ANY, (ids) => `id: "${ids.task}"`),
   tasks: list(ANY),
 
   addOrganisation: {

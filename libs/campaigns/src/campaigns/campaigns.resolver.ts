@@ -1,15 +1,16 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { languageTag, line } from '@chorus/kernel/fields';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { byId, loaderOf, many } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
-import { Ask, RegisterService, Target } from '@chorus/register';
+import { Ask, RegisterService, Target, targetLoader } from '@chorus/register';
 import { Campaign, CampaignConnection, OpenCampaignInput } from './campaign.types';
+import { CampaignsArgs } from './campaigns.inputs';
 import { CampaignsService } from './campaigns.service';
 
 const CAMPAIGN = z.object({
@@ -19,6 +20,7 @@ const CAMPAIGN = z.object({
   askIds: z.array(z.uuid()).min(1).max(50),
   targetIds: z.array(z.uuid()).min(1).max(50),
 });
+const BY_ID = z.object({ id: z.uuid() });
 
 @Resolver(() => Campaign)
 @Allow()
@@ -29,8 +31,21 @@ export class CampaignsResolver {
   ) {}
 
   @Query(() => CampaignConnection, { name: 'campaigns', description: 'The coalition’s campaigns, by title.' })
-  async list(@CurrentStanding() { scope }: Standing, @Args() page: PageArgs): Promise<Connection<Campaign>> {
-    return toConnection(await this.campaigns.page(scope, pageOf(page)), (row) => row);
+  async list(
+    @CurrentStanding() { scope, actor }: Standing,
+    @Args() args: CampaignsArgs,
+  ): Promise<Connection<Campaign>> {
+    const { search = null, ask = null, target = null, answered = null } = args;
+    const filter = { search, ask, target, answered };
+    return toConnection(await this.campaigns.page(scope, actor, filter, pageOf(args)), (row) => row);
+  }
+
+  @Query(() => Campaign, { description: 'One campaign.' })
+  campaign(
+    @CurrentStanding() { scope }: Standing,
+    @Args('id', { type: () => ID, description: 'The campaign.' }) id: string,
+  ): Promise<Campaign> {
+    return this.campaigns.one(scope, parse(BY_ID, { id }).id);
   }
 
   @Allow('COORDINATOR')
@@ -55,10 +70,9 @@ export class CampaignsResolver {
   @ResolveField(() => [Target], { description: 'Whom it turns to.' })
   targets(
     @Parent() campaign: Campaign,
-    @CurrentStanding() { scope }: Standing,
+    @CurrentStanding() standing: Standing,
     @Context() context: GraphqlContext,
   ): Promise<Target[]> {
-    const load = async (ids: readonly string[]) => byId(await this.register.targetsByIds(scope, ids));
-    return many(loaderOf<Target>(context, 'targets', load), campaign.targetIds);
+    return many(targetLoader(this.register, standing, context), campaign.targetIds);
   }
 }

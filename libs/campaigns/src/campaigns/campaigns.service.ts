@@ -7,7 +7,7 @@ import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { RegisterService } from '@chorus/register';
-import { CampaignsRepository, type CampaignRow } from './campaigns.repository';
+import { CampaignsRepository, type CampaignFilter, type CampaignRow } from './campaigns.repository';
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
@@ -24,8 +24,13 @@ export class CampaignsService {
     private readonly history: History,
   ) {}
 
-  page(scope: CoalitionScope, page: PageRequest): Promise<Page<CampaignRow>> {
-    return this.campaigns.page(scope, page);
+  page(
+    scope: CoalitionScope,
+    actor: Actor,
+    filter: CampaignFilter,
+    page: PageRequest,
+  ): Promise<Page<CampaignRow>> {
+    return this.campaigns.page(scope, actor, filter, page);
   }
 
   async one(scope: CoalitionScope, id: string): Promise<CampaignRow> {

@@ -26,4 +26,14 @@ export class Moment {
   organId: string;
 }
 
+@ObjectType({ description: 'A city where moments are held.' })
+export class City {
+  @Field({ description: 'Its name, to filter by.' })
+  name: string;
+  @Field({ description: 'IANA name of its time zone.' })
+  timeZone: string;
+  @Field(() => Int, { description: 'How many moments are held there.' })
+  moments: number;
+}
+
 export const MomentConnection = connectionOf(Moment, 'Moment');

@@ -3,11 +3,13 @@ import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { loaderOf } from '@chorus/platform/graphql/loaders';
+import { RegisterService, Target, targetLoader } from '@chorus/register';
 import { Occurrence } from '../occurrences/occurrence.types';
 import { OccurrencesService } from '../occurrences/occurrences.service';
-import { Moment, MomentConnection } from './moment.types';
+import { City, Moment, MomentConnection } from './moment.types';
+import { MomentsArgs } from './moments.inputs';
 import { MomentsService } from './moments.service';
 
 @Resolver(() => Moment)
@@ -16,25 +18,41 @@ export class MomentsResolver {
   constructor(
     private readonly allMoments: MomentsService,
     private readonly allOccurrences: OccurrencesService,
+    private readonly register: RegisterService,
   ) {}
 
   @Query(() => MomentConnection, { description: 'Moments to plan around, by code.' })
   async moments(
     @CurrentStanding() { scope }: Standing,
-    @Args() page: PageArgs,
-    @Args('city', { type: () => String, nullable: true, description: 'Only moments held in this city.' })
-    city?: string | null,
-    @Args('search', {
-      type: () => String,
-      nullable: true,
-      description: 'Part of the text; accents and case do not matter.',
-    })
-    search?: string | null,
+    @Args() args: MomentsArgs,
   ): Promise<Connection<Moment>> {
+    const { city = null, search = null, organ = null } = args;
     return toConnection(
-      await this.allMoments.page(scope, city ?? null, search ?? null, pageOf(page)),
+      await this.allMoments.page(scope, { city, search, organ }, pageOf(args)),
       (row) => row,
     );
+  }
+
+  @Query(() => Moment, { description: 'One moment, by its code.' })
+  moment(
+    @CurrentStanding() { scope }: Standing,
+    @Args('code', { description: 'Its code.' }) code: string,
+  ): Promise<Moment> {
+    return this.allMoments.one(scope, code);
+  }
+
+  @Query(() => [City], { description: 'The cities where moments are held, the one with most moments first.' })
+  cities(@CurrentStanding() { scope }: Standing): Promise<City[]> {
+    return this.allMoments.cities(scope);
+  }
+
+  @ResolveField(() => Target, { nullable: true, description: 'The organ that holds it.' })
+  async organ(
+    @Parent() moment: Moment,
+    @CurrentStanding() standing: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target | null> {
+    return (await targetLoader(this.register, standing, context).load(moment.organId)) ?? null;
   }
 
   @ResolveField(() => [Occurrence], { description: 'Its dates, earliest first.' })

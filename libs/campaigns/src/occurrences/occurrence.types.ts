@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@chorus/platform/graphql/connection';
 
 @ObjectType({ description: 'One dated instance of a moment.' })
 export class Occurrence {
@@ -14,3 +15,5 @@ export class Occurrence {
   basis: string;
   momentId: string;
 }
+
+export const OccurrenceConnection = connectionOf(Occurrence, 'Occurrence');

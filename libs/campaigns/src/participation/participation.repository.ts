@@ -21,6 +21,20 @@ export class ParticipationRepository {
     );
   }
 
+  /** This organisation's answers to these campaigns; one that it has not answered is not among them. */
+  answersOf(
+    scope: CoalitionScope,
+    organisationId: string,
+    campaignIds: readonly string[],
+  ): Promise<{ campaignId: string; answer: Answer }[]> {
+    return this.db.query(
+      scope,
+      `select campaign_id as "campaignId", answer from participation
+        where coalition_id = $1 and organisation_id = $2 and campaign_id = any($3::uuid[])`,
+      [scope.coalitionId, organisationId, [...campaignIds]],
+    );
+  }
+
   /** Organisations that are in; who passed is the coordinator's alone to know (PR-02). */
   participants(
     scope: CoalitionScope,

@@ -49,4 +49,17 @@ export class ParticipationResolver {
     const load = (ids: readonly string[]) => this.participation.participants(scope, actor, ids);
     return (await loaderOf<Organisation[]>(context, 'participants', load).load(campaign.id)) ?? [];
   }
+
+  @ResolveField(() => ParticipationAnswer, {
+    nullable: true,
+    description: 'How the reader’s own organisation has answered.',
+  })
+  async ownAnswer(
+    @Parent() campaign: Campaign,
+    @CurrentStanding() { scope, actor }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Answer | null> {
+    const load = (ids: readonly string[]) => this.participation.ownAnswers(scope, actor, ids);
+    return (await loaderOf<Answer>(context, 'own answers', load).load(campaign.id)) ?? null;
+  }
 }

@@ -38,6 +38,17 @@ export class ParticipationService {
     });
   }
 
+  /** By campaign, what the actor's own organisation has answered; none without one. */
+  async ownAnswers(
+    scope: CoalitionScope,
+    { organisationId }: Actor,
+    campaignIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Answer>> {
+    if (organisationId === null) return new Map();
+    const rows = await this.participation.answersOf(scope, organisationId, campaignIds);
+    return new Map(rows.map(({ campaignId, answer }) => [campaignId, answer]));
+  }
+
   /** By campaign, those that are in and that the actor may see. */
   async participants(
     scope: CoalitionScope,
