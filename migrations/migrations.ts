@@ -1,10 +1,12 @@
-import { Platform1764000000100 } from './1764000000100-platform';
-import { Limits1764000000150 } from './1764000000150-limits';
 import { Coalition1764000000200 } from './1764000000200-coalition';
 import { Register1764000000300 } from './1764000000300-register';
 import { Tasks1764000000400 } from './1764000000400-tasks';
 import { Campaigns1764000000500 } from './1764000000500-campaigns';
 import { Letters1764000000600 } from './1764000000600-letters';
+import { Platform1764000000100 } from './1764000000100-platform';
+import { Limits1764000000150 } from './1764000000150-limits';
+import { TasksSearch1764000001200 } from './1764000001200-tasks-search';
+import { CampaignsSearch1764000001210 } from './1764000001210-campaigns-search';
 import { SettledPerson1764000001300 } from './1764000001300-settled-person';
 import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
 
@@ -17,6 +19,8 @@ export const MIGRATIONS = [
   Tasks1764000000400,
   Campaigns1764000000500,
   Letters1764000000600,
+  TasksSearch1764000001200,
+  CampaignsSearch1764000001210,
   SettledPerson1764000001300,
   OwnOrganisationDoor1764000001310,
 ];

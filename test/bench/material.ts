@@ -96,8 +96,8 @@ export async function plantTasks(
   const planted = [JSON.stringify(rows), coalitionId];
   const from = `from jsonb_to_recordset($1::jsonb) as r(n int, task uuid, claim uuid, organisation uuid, person uuid)`;
   await owner.query(
-    `insert into task (coalition_id, id, title, description, language, due_at, place_id, occurrence_id, created_by)
-     select $2, task, 'Task ' || n, '', 'en', now() + make_interval(days => n),
+    `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, occurrence_id, created_by)
+     select $2, task, 'Task ' || n, '', 'en', 'task ' || n, now() + make_interval(days => n),
             (select id from place where coalition_id = $2 order by code limit 1),
             (select id from occurrence where coalition_id = $2 order by id offset (n % 20) limit 1), person ${from}`,
     planted,

@@ -171,8 +171,8 @@ describe('capacities', () => {
          select c.id, gen_random_uuid(), 'Many ' || n, 'NGO', 'CF', '{fr}', 'CAMPAIGN', 'many ' || n
            from coalition c, generate_series(1, 100) n returning coalition_id, id)
        , campaign as (
-         insert into campaign (coalition_id, id, title, purpose, language)
-         select id, gen_random_uuid(), 'All', '', 'en' from coalition returning coalition_id, id)
+         insert into campaign (coalition_id, id, title, purpose, language, search)
+         select id, gen_random_uuid(), 'All', '', 'en', 'all' from coalition returning coalition_id, id)
        , taking_part as (
          insert into participation (coalition_id, campaign_id, organisation_id, answer)
          select k.coalition_id, k.id, o.id, 'IN' from campaign k,

@@ -90,7 +90,8 @@ describe('an organisation’s visibility (PR-35)', () => {
   async function plantCampaign(title: string): Promise<string> {
     const id = newId();
     await app.owner.query(
-      `insert into campaign (coalition_id, id, title, purpose, language) select id, $1, $2, '', 'en' from coalition`,
+      `insert into campaign (coalition_id, id, title, purpose, language, search)
+       select id, $1, $2, '', 'en', lower($2) from coalition`,
       [id, title],
     );
     return id;
@@ -113,8 +114,8 @@ describe('an organisation’s visibility (PR-35)', () => {
   async function claim(organisationId: string, personId: string): Promise<void> {
     const taskId = newId();
     await app.owner.query(
-      `insert into task (coalition_id, id, title, description, language, due_at, place_id, created_by)
-       select coalition_id, $1, 'A task', '', 'en', now(), id, $2 from place limit 1`,
+      `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, created_by)
+       select coalition_id, $1, 'A task', '', 'en', 'a task', now(), id, $2 from place limit 1`,
       [taskId, personId],
     );
     await app.owner.query(

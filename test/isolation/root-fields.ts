@@ -1,6 +1,6 @@
 import type { Role } from '@chorus/kernel/actor';
 
-/** Ids of records of the first coalition. */
+/** Ids of records of the first coalition; of a moment, which has none that is asked for, its code. */
 export type Ids = Readonly<
   Record<
     | 'ask'
@@ -10,6 +10,7 @@ export type Ids = Readonly<
     | 'invitation'
     | 'letter'
     | 'membership'
+    | 'moment'
     | 'occurrence'
     | 'organisation'
     | 'person'
@@ -38,9 +39,9 @@ const ACTIVE: readonly Role[] = ['COORDINATOR', 'PARTNER'];
 const SIGNING: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER'];
 const NAMED = ' { __typename }';
 const list = (roles: readonly Role[]): RootField => ({ kind: 'query', roles, selection: ' { totalCount }' });
-const one = (args: (ids: Ids) => string): RootField => ({
+const one = (roles: readonly Role[], args: (ids: Ids) => string): RootField => ({
   kind: 'query',
-  roles: ANY,
+  roles,
   args,
   selection: NAMED,
 });
@@ -53,11 +54,13 @@ const change = (roles: readonly Role[], args: (ids: Ids) => string, selection = 
 
 /** Every root field of the schema. One that is not here fails the suite. */
 export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
-  ask: one((ids) => `code: "${ids.askCode}"`),
+  ask: one(ANY, (ids) => `code: "${ids.askCode}"`),
   askGroups: { kind: 'query', roles: ANY, selection: NAMED },
   asks: list(ANY),
+  campaign: one(ANY, (ids) => `id: "${ids.campaign}"`),
   campaigns: list(ANY),
   capacities: list(ANY),
+  cities: { kind: 'query', roles: ANY, selection: NAMED },
   countries: list(ANY),
   coverage: list(ANY),
   initiatives: list(ANY),
@@ -65,16 +68,20 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),
+  moment: one(ANY, (ids) => `code: "${ids.moment}"`),
   moments: list(ANY),
-  organisation: one((ids) => `id: "${ids.organisation}"`),
+  organisation: one(ANY, (ids) => `id: "${ids.organisation}"`),
+  occurrence: one(ANY, (ids) => `id: "${ids.occurrence}"`),
+  occurrences: list(ANY),
   organisations: list(ANY),
   organisationsByCountry: { kind: 'query', roles: ANY, selection: NAMED },
   places: { kind: 'query', roles: ANY, selection: NAMED },
   signers: list(SIGNING),
   sources: list(ANY),
   standings: { kind: 'query', roles: 'signed-in', selection: NAMED },
-  target: one((ids) => `code: "${ids.targetCode}"`),
+  target: one(ANY, (ids) => `code: "${ids.targetCode}"`),
   targets: list(ANY),
+  task: one(ANY, (ids) => `id: "${ids.task}"`),
   tasks: list(ANY),
 
   addOrganisation: {

@@ -2,37 +2,54 @@ import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { RegisterModule } from '@chorus/register';
 import { TasksModule } from '@chorus/tasks';
-import { CampaignPartnersService } from './campaign-partners.service';
-import { CampaignsRepository } from './campaigns.repository';
-import {
-  CampaignsResolver,
-  MomentsResolver,
-  OccurrenceResolver,
-  TaskOccurrenceResolver,
-} from './campaigns.resolver';
-import { CampaignsService } from './campaigns.service';
-import { MomentsImportRepository } from './moments-import.repository';
-import { MomentsImportService } from './moments-import.service';
-import { MomentsRepository } from './moments.repository';
-import { OccurrenceDirectoryService } from './occurrence-directory.service';
+import { CampaignsRepository } from './campaigns/campaigns.repository';
+import { CampaignsResolver } from './campaigns/campaigns.resolver';
+import { CampaignsService } from './campaigns/campaigns.service';
+import { MomentsImportRepository } from './moments/moments-import.repository';
+import { MomentsImportService } from './moments/moments-import.service';
+import { MomentsRepository } from './moments/moments.repository';
+import { MomentsResolver } from './moments/moments.resolver';
+import { MomentsService } from './moments/moments.service';
+import { OccurrenceDirectoryService } from './occurrences/occurrence-directory.service';
+import { OccurrencesRepository } from './occurrences/occurrences.repository';
+import { OccurrencesResolver } from './occurrences/occurrences.resolver';
+import { OccurrencesService } from './occurrences/occurrences.service';
+import { TaskOccurrenceResolver } from './occurrences/task-occurrence.resolver';
+import { CampaignPartnersService } from './participation/campaign-partners.service';
+import { ParticipationRepository } from './participation/participation.repository';
+import { ParticipationResolver } from './participation/participation.resolver';
+import { ParticipationService } from './participation/participation.service';
+
+const REPOSITORIES = [
+  CampaignsRepository,
+  ParticipationRepository,
+  MomentsRepository,
+  MomentsImportRepository,
+  OccurrencesRepository,
+];
+const SERVICES = [CampaignsService, ParticipationService, MomentsService, OccurrencesService];
 
 @Module({
   imports: [CoalitionModule, RegisterModule, TasksModule],
   providers: [
-    CampaignsRepository,
-    MomentsRepository,
-    MomentsImportRepository,
-    MomentsImportService,
-    CampaignsService,
+    ...REPOSITORIES,
+    ...SERVICES,
     CampaignPartnersService,
+    MomentsImportService,
     OccurrenceDirectoryService,
   ],
-  exports: [CampaignsService],
+  exports: SERVICES,
 })
 export class CampaignsModule {}
 
 @Module({
-  imports: [CampaignsModule, RegisterModule],
-  providers: [CampaignsResolver, MomentsResolver, OccurrenceResolver, TaskOccurrenceResolver],
+  imports: [CampaignsModule, CoalitionModule, RegisterModule, TasksModule],
+  providers: [
+    CampaignsResolver,
+    ParticipationResolver,
+    MomentsResolver,
+    OccurrencesResolver,
+    TaskOccurrenceResolver,
+  ],
 })
 export class CampaignsApiModule {}

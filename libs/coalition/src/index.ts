@@ -2,6 +2,7 @@ export { CoalitionApiModule, CoalitionModule, CoalitionWorkerModule } from './co
 export { CoalitionsService } from './coalitions.service';
 export { NO_ORGANISATION, ownOrganisation } from './own-organisation';
 export { TargetNames, type TargetDirectory } from './capacities/target-names';
+export { organisationLoader } from './organisations/organisation.loaders';
 export { VisibleOrganisations } from './organisations/visible-organisations';
 export type { OrganisationRow } from './organisations/organisations.repository';
 export { Organisation } from './organisations/organisation.types';

@@ -20,6 +20,7 @@ describe('a field that people fill in', () => {
     [{ name: 'Ada', closes: '2027-02-30T10:00' }, 'closes'],
     [{ name: 'Ada', zone: 'Geneva' }, 'zone'],
     [{ name: 'Ada', day: '2027-02-30' }, 'day'],
+    [{ name: 'Ada', day: '0000-01-01' }, 'day'],
     [{}, 'name'],
   ])('that is wrong is named, with its problem in every language: %j', (input, field) => {
     const found = problemWith(FORM, input);

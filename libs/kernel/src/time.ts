@@ -10,11 +10,11 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** True for a calendar date `YYYY-MM-DD` that exists. */
+/** True for a calendar date `YYYY-MM-DD` that exists; no calendar of people, and no database, has a year 0. */
 export function isCalendarDate(text: string): boolean {
   try {
     return (
-      /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+      /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
       Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
     );
   } catch {

@@ -33,6 +33,9 @@ export class Task {
   @Column({ name: 'occurrence_id', type: 'uuid', nullable: true })
   occurrenceId: string | null;
 
+  @Column({ type: 'text' })
+  search: string;
+
   @Column({ name: 'created_by', type: 'uuid' })
   createdBy: string;
 

@@ -40,6 +40,25 @@ export class Task {
   organisationId: string | null;
 }
 
+export const TaskNoteKind = { HANDED_BACK: 'HANDED_BACK', HANDED_IN: 'HANDED_IN' } as const;
+registerEnumType(TaskNoteKind, {
+  name: 'TaskNoteKind',
+  description: 'Whether the task was given back for others to claim, or handed in as done.',
+});
+
+@ObjectType({ description: 'What an organisation left for others when it handed a task back or in.' })
+export class TaskNote {
+  @Field(() => ID, { description: 'The note’s id.' })
+  id: string;
+  @Field(() => GraphQLISODateTime, { description: 'When the task was handed back or in.' })
+  at: Date;
+  @Field(() => TaskNoteKind, { description: 'Which of both.' })
+  kind: keyof typeof TaskNoteKind;
+  @Field({ description: 'What was written.' })
+  text: string;
+  organisationId: string;
+}
+
 export const TaskConnection = connectionOf(Task, 'Task');
 
 export const TaskResult = createUnionType({

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { PlannedOccurrences } from './planned-occurrences';
+import { TaskNotesResolver } from './task-notes.resolver';
 import { TasksRepository } from './tasks.repository';
 import { TasksResolver } from './tasks.resolver';
 import { TasksService } from './tasks.service';
@@ -12,5 +13,5 @@ import { TasksService } from './tasks.service';
 })
 export class TasksModule {}
 
-@Module({ imports: [TasksModule, CoalitionModule], providers: [TasksResolver] })
+@Module({ imports: [TasksModule, CoalitionModule], providers: [TasksResolver, TaskNotesResolver] })
 export class TasksApiModule {}

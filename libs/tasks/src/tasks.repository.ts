@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/kernel/actor';
+import { likePattern } from '@chorus/kernel/like';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { foldText, tidyLine } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
@@ -21,14 +23,30 @@ export interface TaskRow extends NewTask {
   readonly claimedAt: Date | null;
 }
 
+/** What an organisation left with a task when its claim ended; the claim's id is the note's. */
+export interface TaskNoteRow {
+  readonly id: string;
+  readonly taskId: string;
+  readonly organisationId: string;
+  readonly at: Date;
+  readonly kind: 'HANDED_BACK' | 'HANDED_IN';
+  readonly text: string;
+}
+
 export interface TaskFilter {
   /** Code of a place. */
   readonly place: string | null;
   readonly capacity: string | null;
   readonly occurrenceId: string | null;
   readonly state: string | null;
-  /** Only tasks that ask for what this organisation is good at; null for all. */
-  readonly fitting: { readonly organisationId: string | null } | null;
+  readonly search: string | null;
+  /** A language range of RFC 4647: fr is fr-CA too. */
+  readonly language: string | null;
+  readonly dueBefore: Date | null;
+  /** Only tasks that ask for what the actor's own organisation is good at. */
+  readonly fits: boolean;
+  /** Only tasks that the actor's own organisation has claimed. */
+  readonly mine: boolean;
 }
 
 const ROW = `t.id, t.title, t.description, t.language, t.due_at as "dueAt", t.place_id as "placeId", t.capacity,
@@ -43,21 +61,25 @@ export class TasksRepository {
 
   page(
     scope: CoalitionScope,
-    { place, capacity, occurrenceId, state, fitting }: TaskFilter,
+    { organisationId }: Actor,
+    { place, capacity, occurrenceId, state, search, language, dueBefore, fits, mine }: TaskFilter,
     page: PageRequest,
   ): Promise<Page<TaskRow>> {
     const matched = `
       select * from (
         select to_char(t.due_at at time zone 'UTC', 'YYYYMMDDHH24MISS') as sort_key, ${ROW} from ${FROM}
          where t.coalition_id = $1 and ($2::text is null or p.code = $2) and ($3::text is null or t.capacity_key = $3)
-           and ($4::uuid is null or t.occurrence_id = $4)
-           and (not $6::boolean or exists (
-             select from capacity o where o.coalition_id = t.coalition_id and o.organisation_id = $7::uuid
-                and o.kind = 'EXPERTISE' and o.key = t.capacity_key))) listed
+           and ($4::uuid is null or t.occurrence_id = $4) and ($6::text is null or t.search like $6)
+           and ($7::text is null or lower(t.language) || '-' like lower($7) || '-%')
+           and ($8::timestamptz is null or t.due_at < $8)
+           and (not $9::boolean or exists (
+             select from capacity o where o.coalition_id = t.coalition_id and o.organisation_id = $11::uuid
+                and o.kind = 'EXPERTISE' and o.key = t.capacity_key))
+           and (not $10::boolean or c.organisation_id = $11::uuid)) listed
        where $5::text is null or state = $5`;
     const params = [scope.coalitionId, place, keyOf(capacity), occurrenceId, state];
-    const fits = [fitting !== null, fitting?.organisationId ?? null];
-    return readPage(this.db, scope, matched, [...params, ...fits], page);
+    const texts = [likePattern(search), language, dueBefore];
+    return readPage(this.db, scope, matched, [...params, ...texts, fits, mine, organisationId], page);
   }
 
   async byId(scope: CoalitionScope, id: string): Promise<TaskRow | undefined> {
@@ -73,14 +95,15 @@ export class TasksRepository {
     const { id, title, description, language, dueAt, placeId, capacity, occurrenceId } = task;
     await this.db.execute(
       scope,
-      `insert into task (coalition_id, id, title, description, language, due_at, place_id, capacity, capacity_key, occurrence_id, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, capacity, capacity_key, occurrence_id, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         scope.coalitionId,
         id,
         title,
         description,
         language,
+        foldText([title, description].join('\n')),
         dueAt,
         placeId,
         capacity,
@@ -88,6 +111,33 @@ export class TasksRepository {
         occurrenceId,
         personId,
       ],
+    );
+  }
+
+  /** How many tasks prepare each of these occurrences, 0 where none does. */
+  countByOccurrence(
+    scope: CoalitionScope,
+    occurrenceIds: readonly string[],
+  ): Promise<{ occurrenceId: string; count: number }[]> {
+    return this.db.query(
+      scope,
+      `select o.id as "occurrenceId", count(t.id)::int as count
+         from unnest($2::uuid[]) as o(id)
+         left join task t on t.coalition_id = $1 and t.occurrence_id = o.id group by o.id`,
+      [scope.coalitionId, [...occurrenceIds]],
+    );
+  }
+
+  /** What was left with each of these tasks for others, the latest first. */
+  notes(scope: CoalitionScope, taskIds: readonly string[]): Promise<TaskNoteRow[]> {
+    return this.db.query<TaskNoteRow>(
+      scope,
+      `select id, task_id as "taskId", organisation_id as "organisationId", coalesce(handed_in_at, handed_back_at) as at,
+              case when handed_in_at is null then 'HANDED_BACK' else 'HANDED_IN' end as kind, note as text
+         from claim
+        where coalition_id = $1 and task_id = any($2::uuid[]) and note ~ '[^[:space:]]'
+        order by at desc, id desc`,
+      [scope.coalitionId, [...taskIds]],
     );
   }
 

@@ -1,17 +1,6 @@
-import {
-  Args,
-  ArgsType,
-  Context,
-  Field,
-  ID,
-  Mutation,
-  Parent,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { CoalitionsService, Organisation, Place } from '@chorus/coalition';
+import { CoalitionsService, Organisation, organisationLoader, Place } from '@chorus/coalition';
 import { notFound, unknown } from '@chorus/kernel/errors';
 import { languageTag, line, localTime, optional } from '@chorus/kernel/fields';
 import type { Language } from '@chorus/kernel/language';
@@ -20,33 +9,13 @@ import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { byId, loaderOf } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
-import { MakeTaskInput, Task, TaskConnection, TaskResult, TaskState } from './task.types';
+import { MakeTaskInput, Task, TaskConnection, TaskNote, TaskResult } from './task.types';
+import { TASK_FILTER, TasksArgs } from './tasks.inputs';
 import { TASK_ERRORS, TasksService } from './tasks.service';
-
-@ArgsType()
-class TasksArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Only tasks at the place with this code.' })
-  place?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only tasks that ask for this expertise; accents and case do not matter.',
-  })
-  capacity?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Only tasks of this occurrence.' })
-  occurrenceId?: string | null;
-  @Field(() => TaskState, { nullable: true, description: 'Only tasks that stand so.' })
-  state?: TaskState | null;
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      'True: only tasks whose expertise my own organisation has declared, which is none without one.',
-  })
-  fits?: boolean | null;
-}
 
 const TASK = z.object({
   title: line(3, 200),
@@ -57,6 +26,8 @@ const TASK = z.object({
   capacity: optional(line(2, 100)),
   occurrenceId: optional(z.uuid()),
 });
+const NOTE = z.object({ note: optional(z.string().max(5_000)) });
+const BY_ID = z.object({ id: z.uuid() });
 const REFUSALS = Object.values(TASK_ERRORS);
 
 @Resolver(() => Task)
@@ -72,13 +43,16 @@ export class TasksResolver {
     @CurrentStanding() { scope, actor }: Standing,
     @Args() args: TasksArgs,
   ): Promise<Connection<Task>> {
-    const { place = null, capacity = null, state = null } = args;
-    const occurrenceId = args.occurrenceId == null ? null : parse(z.uuid(), args.occurrenceId);
-    const fitting = args.fits === true ? { organisationId: actor.organisationId } : null;
-    return toConnection(
-      await this.tasks.page(scope, { place, capacity, occurrenceId, state, fitting }, pageOf(args)),
-      (row) => row,
-    );
+    const filter = parse(TASK_FILTER, args);
+    return toConnection(await this.tasks.page(scope, actor, filter, pageOf(args)), (row) => row);
+  }
+
+  @Query(() => Task, { description: 'One task.' })
+  task(
+    @CurrentStanding() { scope }: Standing,
+    @Args('id', { type: () => ID, description: 'The task.' }) id: string,
+  ): Promise<Task> {
+    return this.tasks.one(scope, parse(BY_ID, { id }).id);
   }
 
   @Allow('COORDINATOR')
@@ -118,8 +92,9 @@ export class TasksResolver {
     @Args('note', { type: () => String, nullable: true, description: 'What the next one should know.' })
     note: string | null,
   ) {
+    const text = parse(NOTE, { note }).note;
     return this.change(standing, language, id, ({ scope, actor }, task) =>
-      this.tasks.handBack(scope, actor, task, note ?? null),
+      this.tasks.handBack(scope, actor, task, text),
     );
   }
 
@@ -132,8 +107,9 @@ export class TasksResolver {
     @Args('note', { type: () => String, nullable: true, description: 'What came of it.' })
     note: string | null,
   ) {
+    const text = parse(NOTE, { note }).note;
     return this.change(standing, language, id, ({ scope, actor }, task) =>
-      this.tasks.handIn(scope, actor, task, note ?? null),
+      this.tasks.handIn(scope, actor, task, text),
     );
   }
 
@@ -156,12 +132,23 @@ export class TasksResolver {
   })
   async organisation(
     @Parent() task: Task,
-    @CurrentStanding() { scope, actor }: Standing,
+    @CurrentStanding() standing: Standing,
     @Context() context: GraphqlContext,
   ): Promise<Organisation | null> {
     if (task.organisationId === null) return null;
-    const load = async (ids: readonly string[]) => byId(await this.coalitions.visible(scope, actor, ids));
-    return (await loaderOf<Organisation>(context, 'organisations', load).load(task.organisationId)) ?? null;
+    return (await organisationLoader(this.coalitions, standing, context).load(task.organisationId)) ?? null;
+  }
+
+  @ResolveField(() => [TaskNote], {
+    description: 'What those who handed it back or in left for others, the latest first.',
+  })
+  async notes(
+    @Parent() task: Task,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<TaskNote[]> {
+    const load = (ids: readonly string[]) => this.tasks.notes(scope, ids);
+    return (await loaderOf<TaskNote[]>(context, 'notes of tasks', load).load(task.id)) ?? [];
   }
 
   private change(
@@ -170,7 +157,7 @@ export class TasksResolver {
     id: string,
     act: (standing: Standing, id: string) => Promise<void>,
   ): Promise<Task | Refusal> {
-    const taskId = parse(z.uuid(), id);
+    const { id: taskId } = parse(BY_ID, { id });
     return orRefusal(REFUSALS, language, async () => {
       await act(standing, taskId);
       return this.tasks.one(standing.scope, taskId);

@@ -9,7 +9,13 @@ import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { claimantFor } from './tasks.policy';
 import { PlannedOccurrences } from './planned-occurrences';
-import { TasksRepository, type NewTask, type TaskFilter, type TaskRow } from './tasks.repository';
+import {
+  TasksRepository,
+  type NewTask,
+  type TaskFilter,
+  type TaskNoteRow,
+  type TaskRow,
+} from './tasks.repository';
 
 export const TASK_ERRORS = {
   NO_ORGANISATION,
@@ -44,14 +50,33 @@ export class TasksService {
     private readonly history: History,
   ) {}
 
-  page(scope: CoalitionScope, filter: TaskFilter, page: PageRequest): Promise<Page<TaskRow>> {
-    return this.tasks.page(scope, filter, page);
+  page(scope: CoalitionScope, actor: Actor, filter: TaskFilter, page: PageRequest): Promise<Page<TaskRow>> {
+    return this.tasks.page(scope, actor, filter, page);
+  }
+
+  /** How many tasks prepare each of these occurrences. */
+  async countByOccurrence(
+    scope: CoalitionScope,
+    occurrenceIds: readonly string[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.tasks.countByOccurrence(scope, occurrenceIds);
+    return new Map(rows.map(({ occurrenceId, count }) => [occurrenceId, count]));
   }
 
   async one(scope: CoalitionScope, id: string): Promise<TaskRow> {
     const task = await this.tasks.byId(scope, id);
     if (task === undefined) throw notFound();
     return task;
+  }
+
+  /** What was left with each of these tasks for others, the latest first. */
+  async notes(
+    scope: CoalitionScope,
+    taskIds: readonly string[],
+  ): Promise<ReadonlyMap<string, TaskNoteRow[]>> {
+    const byTask = new Map<string, TaskNoteRow[]>(taskIds.map((id) => [id, []]));
+    for (const note of await this.tasks.notes(scope, taskIds)) byTask.get(note.taskId)?.push(note);
+    return byTask;
   }
 
   @Transactional()

@@ -6,7 +6,7 @@ import type { OrganisationsService } from './organisations.service';
 
 /** Organisations by id: none where this reader may not see one. */
 export function organisationLoader(
-  organisations: OrganisationsService,
+  organisations: Pick<OrganisationsService, 'visible'>,
   { scope, actor }: Standing,
   context: GraphqlContext,
 ) {

@@ -1,21 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { PlannedOccurrences, type OccurrenceDirectory } from '@chorus/tasks';
-import { MomentsRepository } from './moments.repository';
+import { OccurrencesRepository } from './occurrences.repository';
 
 /** Tells the tasks which occurrences there are. */
 @Injectable()
 export class OccurrenceDirectoryService implements OccurrenceDirectory, OnModuleInit {
   constructor(
-    private readonly occurrences: PlannedOccurrences,
-    private readonly moments: MomentsRepository,
+    private readonly planned: PlannedOccurrences,
+    private readonly occurrences: OccurrencesRepository,
   ) {}
 
   onModuleInit(): void {
-    this.occurrences.register(this);
+    this.planned.register(this);
   }
 
   async hasOccurrence(scope: CoalitionScope, id: string): Promise<boolean> {
-    return (await this.moments.occurrencesByIds(scope, [id])).length === 1;
+    return (await this.occurrences.byIds(scope, [id])).length === 1;
   }
 }

@@ -18,6 +18,9 @@ export class Campaign {
   @Column({ type: 'text' })
   language: string;
 
+  @Column({ type: 'text' })
+  search: string;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 }

@@ -1,0 +1,67 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '@chorus/platform/auth/access';
+import { CurrentStanding } from '@chorus/platform/auth/params';
+import type { GraphqlContext } from '@chorus/platform/auth/request-of';
+import type { Standing } from '@chorus/platform/auth/visitor';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { loaderOf } from '@chorus/platform/graphql/loaders';
+import { RegisterService, Target, targetLoader } from '@chorus/register';
+import { Occurrence } from '../occurrences/occurrence.types';
+import { OccurrencesService } from '../occurrences/occurrences.service';
+import { City, Moment, MomentConnection } from './moment.types';
+import { MomentsArgs } from './moments.inputs';
+import { MomentsService } from './moments.service';
+
+@Resolver(() => Moment)
+@Allow()
+export class MomentsResolver {
+  constructor(
+    private readonly allMoments: MomentsService,
+    private readonly allOccurrences: OccurrencesService,
+    private readonly register: RegisterService,
+  ) {}
+
+  @Query(() => MomentConnection, { description: 'Moments to plan around, by code.' })
+  async moments(
+    @CurrentStanding() { scope }: Standing,
+    @Args() args: MomentsArgs,
+  ): Promise<Connection<Moment>> {
+    const { city = null, search = null, organ = null } = args;
+    return toConnection(
+      await this.allMoments.page(scope, { city, search, organ }, pageOf(args)),
+      (row) => row,
+    );
+  }
+
+  @Query(() => Moment, { description: 'One moment, by its code.' })
+  moment(
+    @CurrentStanding() { scope }: Standing,
+    @Args('code', { description: 'Its code.' }) code: string,
+  ): Promise<Moment> {
+    return this.allMoments.one(scope, code);
+  }
+
+  @Query(() => [City], { description: 'The cities where moments are held, the one with most moments first.' })
+  cities(@CurrentStanding() { scope }: Standing): Promise<City[]> {
+    return this.allMoments.cities(scope);
+  }
+
+  @ResolveField(() => Target, { nullable: true, description: 'The organ that holds it.' })
+  async organ(
+    @Parent() moment: Moment,
+    @CurrentStanding() standing: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target | null> {
+    return (await targetLoader(this.register, standing, context).load(moment.organId)) ?? null;
+  }
+
+  @ResolveField(() => [Occurrence], { description: 'Its dates, earliest first.' })
+  async occurrences(
+    @Parent() moment: Moment,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Occurrence[]> {
+    const load = (ids: readonly string[]) => this.allOccurrences.ofMoments(scope, ids);
+    return (await loaderOf<Occurrence[]>(context, 'occurrences of moments', load).load(moment.id)) ?? [];
+  }
+}

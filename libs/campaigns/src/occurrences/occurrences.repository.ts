@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { likePattern } from '@chorus/kernel/like';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { Db } from '@chorus/platform/db/db';
+import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
+
+export interface OccurrenceRow {
+  readonly id: string;
+  readonly momentId: string;
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly status: string;
+  readonly basis: string;
+}
+
+export interface OccurrenceFilter {
+  /** First and last day of the time that they touch, YYYY-MM-DD. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly city: string | null;
+  readonly search: string | null;
+}
+
+const OCCURRENCE = `o.id, o.moment_id as "momentId", o.start_date::text as "startDate", o.end_date::text as "endDate", o.status, o.basis`;
+
+@Injectable()
+export class OccurrencesRepository {
+  constructor(private readonly db: Db) {}
+
+  page(
+    scope: CoalitionScope,
+    { from, to, city, search }: OccurrenceFilter,
+    page: PageRequest,
+  ): Promise<Page<OccurrenceRow>> {
+    const matched = `select to_char(o.start_date, 'YYYYMMDD') as sort_key, ${OCCURRENCE}
+        from occurrence o join moment m on m.coalition_id = o.coalition_id and m.id = o.moment_id
+       where o.coalition_id = $1 and ($2::date is null or o.end_date >= $2) and ($3::date is null or o.start_date <= $3)
+         and ($4::text is null or m.city = $4) and ($5::text is null or m.search like $5)`;
+    return readPage(this.db, scope, matched, [scope.coalitionId, from, to, city, likePattern(search)], page);
+  }
+
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<OccurrenceRow[]> {
+    return this.db.query<OccurrenceRow>(
+      scope,
+      `select ${OCCURRENCE} from occurrence o where o.coalition_id = $1 and o.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
+    );
+  }
+
+  ofMoments(scope: CoalitionScope, momentIds: readonly string[]): Promise<OccurrenceRow[]> {
+    return this.db.query<OccurrenceRow>(
+      scope,
+      `select ${OCCURRENCE} from occurrence o where o.coalition_id = $1 and o.moment_id = any($2::uuid[]) order by o.start_date`,
+      [scope.coalitionId, [...momentIds]],
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@chorus/kernel/errors';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import type { Page, PageRequest } from '@chorus/platform/db/page';
+import { OccurrencesRepository, type OccurrenceFilter, type OccurrenceRow } from './occurrences.repository';
+
+/** Dated instances of moments. */
+@Injectable()
+export class OccurrencesService {
+  constructor(private readonly occurrences: OccurrencesRepository) {}
+
+  page(scope: CoalitionScope, filter: OccurrenceFilter, page: PageRequest): Promise<Page<OccurrenceRow>> {
+    return this.occurrences.page(scope, filter, page);
+  }
+
+  async one(scope: CoalitionScope, id: string): Promise<OccurrenceRow> {
+    const [occurrence] = await this.occurrences.byIds(scope, [id]);
+    if (occurrence === undefined) throw notFound();
+    return occurrence;
+  }
+
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<OccurrenceRow[]> {
+    return this.occurrences.byIds(scope, ids);
+  }
+
+  async ofMoments(
+    scope: CoalitionScope,
+    momentIds: readonly string[],
+  ): Promise<ReadonlyMap<string, OccurrenceRow[]>> {
+    const byMoment = new Map<string, OccurrenceRow[]>(momentIds.map((id) => [id, []]));
+    for (const row of await this.occurrences.ofMoments(scope, momentIds))
+      byMoment.get(row.momentId)?.push(row);
+    return byMoment;
+  }
+}

@@ -1,0 +1,25 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CoalitionsService, Organisation, organisationLoader } from '@chorus/coalition';
+import { Allow } from '@chorus/platform/auth/access';
+import { CurrentStanding } from '@chorus/platform/auth/params';
+import type { GraphqlContext } from '@chorus/platform/auth/request-of';
+import type { Standing } from '@chorus/platform/auth/visitor';
+import { TaskNote } from './task.types';
+
+@Resolver(() => TaskNote)
+@Allow()
+export class TaskNotesResolver {
+  constructor(private readonly coalitions: CoalitionsService) {}
+
+  @ResolveField(() => Organisation, {
+    nullable: true,
+    description: 'Who wrote it, where this reader may see that organisation.',
+  })
+  async organisation(
+    @Parent() { organisationId }: TaskNote,
+    @CurrentStanding() standing: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Organisation | null> {
+    return (await organisationLoader(this.coalitions, standing, context).load(organisationId)) ?? null;
+  }
+}
