@@ -30,16 +30,27 @@ const EVERYWHERE = `query ($name: String!, $id: ID!) {
   organisations(search: $name) { totalCount edges { node { id name capacities { value } } } }
   capacities(search: $name) { totalCount edges { node { value organisation { name } } } }
   ofOne: capacities(organisationId: $id) { totalCount edges { node { value } } }
-  campaigns { edges { node { participants { name } } } }
-  tasks { edges { node { organisation { name } } } }
+  campaigns { edges { node { participants { totalCount edges { node { name } } } } } }
+  tasks { edges { node { organisation { name } notes { organisation { name } } } } }
 }`;
+
+interface Named {
+  readonly name: string;
+}
+
+interface Participants {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Named }[];
+}
 
 interface Seen {
   readonly organisations: { totalCount: number };
   readonly capacities: { totalCount: number };
   readonly ofOne: { totalCount: number };
-  readonly campaigns: { edges: { node: { participants: { name: string }[] } }[] };
-  readonly tasks: { edges: { node: { organisation: { name: string } | null } }[] };
+  readonly campaigns: { edges: { node: { participants: Participants } }[] };
+  readonly tasks: {
+    edges: { node: { organisation: Named | null; notes: { organisation: Named | null }[] } }[];
+  };
 }
 
 describe('an organisation’s visibility (PR-35)', () => {
@@ -113,8 +124,9 @@ describe('an organisation’s visibility (PR-35)', () => {
       [taskId, personId],
     );
     await app.owner.query(
-      `insert into claim (coalition_id, id, task_id, organisation_id, person_id) select id, $1, $2, $3, $4 from coalition`,
-      [newId(), taskId, organisationId, personId],
+      `insert into claim (coalition_id, id, task_id, organisation_id, person_id, handed_back_at, note)
+       select id, unnest($1::uuid[]), $2, $3, $4, unnest(array[now(), null]), 'For the next one' from coalition`,
+      [[newId(), newId()], taskId, organisationId, personId],
     );
   }
 
@@ -128,13 +140,16 @@ describe('an organisation’s visibility (PR-35)', () => {
   async function sightings(reader: string, visibility: Visibility): Promise<Record<string, boolean>> {
     const { organisations, capacities, ofOne, campaigns, tasks } = await look(reader, visibility);
     const name = nameOf(visibility);
-    const participants = campaigns.edges.flatMap(({ node }) => node.participants.map((one) => one.name));
+    const participants = campaigns.edges.flatMap(({ node }) =>
+      node.participants.edges.map((one) => one.node.name),
+    );
     return {
       organisations: organisations.totalCount === 1 && JSON.stringify(organisations).includes(name),
       capacities: capacities.totalCount === 1 && JSON.stringify(capacities).includes(name),
       'capacities of it': ofOne.totalCount === 1,
       participants: participants.includes(name),
       tasks: tasks.edges.some(({ node }) => node.organisation?.name === name),
+      notes: tasks.edges.some(({ node }) => node.notes.some((note) => note.organisation?.name === name)),
     };
   }
 
@@ -144,6 +159,7 @@ describe('an organisation’s visibility (PR-35)', () => {
     'capacities of it': value,
     participants: value,
     tasks: value,
+    notes: value,
   });
 
   it.each(TABLE)('$reader $verb an organisation of $visibility', async ({ reader, visibility, verb }) => {
@@ -158,10 +174,15 @@ describe('an organisation’s visibility (PR-35)', () => {
   });
 
   it.each(READERS)('%s finds in the totals what is seen and nothing more', async (reader) => {
-    const { organisations, capacities } = await (readers[reader] as Visitor).data<{
+    const { organisations, capacities, campaigns } = await (readers[reader] as Visitor).data<{
       organisations: { totalCount: number; edges: object[] };
       capacities: { totalCount: number; edges: object[] };
-    }>('{ organisations { totalCount edges { cursor } } capacities { totalCount edges { cursor } } }');
+      campaigns: { edges: { node: { participants: Participants } }[] };
+    }>(`{ organisations { totalCount edges { cursor } } capacities { totalCount edges { cursor } }
+          campaigns { edges { node { participants { totalCount edges { node { name } } } } } } }`);
+    expect(campaigns.edges).toHaveLength(2);
+    for (const { node } of campaigns.edges)
+      expect(node.participants.totalCount).toBe(node.participants.edges.length);
     expect(organisations.totalCount).toBe(organisations.edges.length);
     expect(capacities.totalCount).toBe(capacities.edges.length);
     expect(capacities.totalCount).toBe(SEES[reader]?.length);
