@@ -32,11 +32,20 @@ const EVERYWHERE = `query ($name: String!, $id: ID!) {
   ofCountry: organisations(country: "CF", kind: NGO, first: 100) { totalCount edges { node { name } } }
   coverage { totalCount edges { node { expertise organisations places { organisations } } } }
   ofOne: capacities(organisationId: $id) { totalCount edges { node { value } } }
-  campaigns { edges { node { participants { name } } } }
-  tasks { edges { node { organisation { name } } } }
+  campaigns { edges { node { participants { totalCount edges { node { name } } } } } }
+  tasks { edges { node { organisation { name } notes { organisation { name } } } } }
 }`;
 
 const ONE = 'query ($id: ID!) { organisation(id: $id) { name capacities { value } } }';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Participants {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: Named }[];
+}
 
 interface Seen {
   readonly ofCountry: { edges: { node: { name: string } }[] };
@@ -44,8 +53,10 @@ interface Seen {
   readonly organisations: { totalCount: number };
   readonly capacities: { totalCount: number };
   readonly ofOne: { totalCount: number };
-  readonly campaigns: { edges: { node: { participants: { name: string }[] } }[] };
-  readonly tasks: { edges: { node: { organisation: { name: string } | null } }[] };
+  readonly campaigns: { edges: { node: { participants: Participants } }[] };
+  readonly tasks: {
+    edges: { node: { organisation: Named | null; notes: { organisation: Named | null }[] } }[];
+  };
 }
 
 describe('an organisation’s visibility (PR-35)', () => {
@@ -119,8 +130,9 @@ describe('an organisation’s visibility (PR-35)', () => {
       [taskId, personId],
     );
     await app.owner.query(
-      `insert into claim (coalition_id, id, task_id, organisation_id, person_id) select id, $1, $2, $3, $4 from coalition`,
-      [newId(), taskId, organisationId, personId],
+      `insert into claim (coalition_id, id, task_id, organisation_id, person_id, handed_back_at, note)
+       select id, unnest($1::uuid[]), $2, $3, $4, unnest(array[now(), null]), 'For the next one' from coalition`,
+      [[newId(), newId()], taskId, organisationId, personId],
     );
   }
 
@@ -141,7 +153,9 @@ describe('an organisation’s visibility (PR-35)', () => {
       visibility,
     );
     const name = nameOf(visibility);
-    const participants = campaigns.edges.flatMap(({ node }) => node.participants.map((one) => one.name));
+    const participants = campaigns.edges.flatMap(({ node }) =>
+      node.participants.edges.map((one) => one.node.name),
+    );
     return {
       organisations: organisations.totalCount === 1 && JSON.stringify(organisations).includes(name),
       capacities: capacities.totalCount === 1 && JSON.stringify(capacities).includes(name),
@@ -151,6 +165,7 @@ describe('an organisation’s visibility (PR-35)', () => {
       itself: (await lookUp(reader, ids[visibility])).errors === undefined,
       participants: participants.includes(name),
       tasks: tasks.edges.some(({ node }) => node.organisation?.name === name),
+      notes: tasks.edges.some(({ node }) => node.notes.some((note) => note.organisation?.name === name)),
     };
   }
 
@@ -163,6 +178,7 @@ describe('an organisation’s visibility (PR-35)', () => {
     itself: value,
     participants: value,
     tasks: value,
+    notes: value,
   });
 
   it.each(TABLE)('$reader $verb an organisation of $visibility', async ({ reader, visibility, verb }) => {
@@ -186,17 +202,22 @@ describe('an organisation’s visibility (PR-35)', () => {
   });
 
   it.each(READERS)('%s finds in the totals what is seen and nothing more', async (reader) => {
-    const { organisations, capacities, coverage, organisationsByCountry } = await (
+    const { organisations, capacities, coverage, organisationsByCountry, campaigns } = await (
       readers[reader] as Visitor
     ).data<{
       organisations: { totalCount: number; edges: object[] };
       capacities: { totalCount: number; edges: object[] };
       coverage: { totalCount: number; edges: object[] };
       organisationsByCountry: object[];
+      campaigns: { edges: { node: { participants: Participants } }[] };
     }>(
       `{ organisations { totalCount edges { cursor } } capacities { totalCount edges { cursor } }
-         coverage { totalCount edges { cursor } } organisationsByCountry { country organisations } }`,
+         coverage { totalCount edges { cursor } } organisationsByCountry { country organisations }
+         campaigns { edges { node { participants { totalCount edges { node { name } } } } } } }`,
     );
+    expect(campaigns.edges).toHaveLength(2);
+    for (const { node } of campaigns.edges)
+      expect(node.participants.totalCount).toBe(node.participants.edges.length);
     expect(organisations.totalCount).toBe(organisations.edges.length);
     expect(capacities.totalCount).toBe(capacities.edges.length);
     expect(capacities.totalCount).toBe(SEES[reader]?.length);

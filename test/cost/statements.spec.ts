@@ -13,6 +13,10 @@ interface Node {
   readonly occurrence: { readonly moment: object | null } | null;
 }
 
+interface Campaign {
+  readonly participants: { readonly totalCount: number; readonly edges: readonly object[] };
+}
+
 describe('what a list costs (SAFETY 13)', () => {
   let app: TestApp;
   let coordinator: Visitor;
@@ -66,7 +70,7 @@ describe('what a list costs (SAFETY 13)', () => {
   });
 
   it('reads campaigns, letters and asks with what they refer to in as few, however many there are', async () => {
-    const campaigns = `{ campaigns(first: 100) { edges { node { title asks { title } targets { code } participants { name } } } } }`;
+    const campaigns = `{ campaigns(first: 100) { edges { node { title asks { title } targets { code } ownAnswer participants(first: 3) { totalCount edges { node { name } } } } } } }`;
     const asks = `{ asks(first: 100) { edges { node { title targets { code parent { code } holders { name } } } } } }`;
     const organisations = `{ organisations(first: 100) { edges { node { name capacities { value } } } } organisationsByCountry { organisations } }`;
     for (let n = 0; n < 3; n += 1) await openLetter(coordinator, 600_000);
@@ -90,6 +94,37 @@ describe('what a list costs (SAFETY 13)', () => {
     expect(read.coverage.edges.every(({ node }) => node.places.length === 6)).toBe(true);
     expect(await statements(coverage)).toBe((await statements('{ places { code } }')) + 1);
   });
+  it('reads who is in a campaign in the same number of statements for one campaign and for 40', async () => {
+    const query = `{ campaigns(first: 100) { edges { node { participants(first: 3) { totalCount edges { node { name } } } } } } }`;
+    await plantCampaigns(1);
+    const one = await statements(query);
+    await plantCampaigns(39);
+    const { campaigns } = await coordinator.data<{ campaigns: { edges: { node: Campaign }[] } }>(query);
+    expect(campaigns.edges).toHaveLength(40);
+    for (const { node } of campaigns.edges)
+      expect([node.participants.totalCount, node.participants.edges.length]).toEqual([10, 3]);
+    expect([one, await statements(query)]).toEqual([8, 8]);
+  });
+
+  it('reads occurrences with moment, organ and tasks, and tasks with their notes, in as few', async () => {
+    const occurrences = `{ occurrences(first: 100) { edges { node { taskCount moment { title organ { code } } } } } }`;
+    await app.owner.query(`update claim set handed_in_at = now(), note = 'Done.'`);
+    const tasks = `{ tasks(first: 100) { edges { node { place { name } notes { text organisation { name } } } } } }`;
+    for (const query of [occurrences, tasks]) expect(await statements(query)).toBeLessThanOrEqual(10);
+  });
+
+  /** Campaigns that everybody is in. */
+  async function plantCampaigns(count: number): Promise<void> {
+    await app.owner.query(
+      `with made as (
+         insert into campaign (coalition_id, id, title, purpose, language, search)
+         select c.id, gen_random_uuid(), 'A campaign', '', 'en', 'a campaign' from coalition c, generate_series(1, $1)
+         returning coalition_id, id)
+       insert into participation (coalition_id, campaign_id, organisation_id, answer)
+       select made.coalition_id, made.id, o.id, 'IN' from made, organisation o`,
+      [count],
+    );
+  }
 });
 
 function applicationOf(client: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import type { Role } from '@chorus/kernel/actor';
 
-/** Ids of records of the first coalition; of a moment, which has none that is asked for, its code. */
+/** Ids of records of the first coalition; of a moment, its code. */
 export type Ids = Readonly<
   Record<
     | 'ask'

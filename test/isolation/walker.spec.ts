@@ -101,7 +101,7 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     Object.assign(ids, rows[0]);
   }
 
-  /** Whatever changes something, or is told what to show. */
+  /** Every mutation, and every query that names a record. */
   const reaching = Object.entries(ROOT_FIELDS).filter(([, { kind, args }]) => kind === 'mutation' || args);
   const lookUps = Object.entries(ROOT_FIELDS).filter(([, { kind, args }]) => kind === 'query' && args);
   const documentOf = (name: string, known: Record<string, string>): string => {

@@ -78,7 +78,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     return visitor;
   }
 
-  /** The hidden organisation claims a task and is in a campaign. */
+  /** The hidden organisation hands a task back with a note, claims it again, and is in a campaign. */
   async function takePart(): Promise<void> {
     const { places, asks, targets } = await coordinator.data<{
       places: { id: string }[];
@@ -110,9 +110,13 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
         },
       },
     );
-    await hidden.visitor.data('mutation ($id: ID!) { claimTask(id: $id) { __typename } }', {
-      id: makeTask.id,
-    });
+    const claim = 'mutation ($id: ID!) { claimTask(id: $id) { __typename } }';
+    await hidden.visitor.data(claim, { id: makeTask.id });
+    await hidden.visitor.data(
+      'mutation ($id: ID!) { handBackTask(id: $id, note: "For the next one") { __typename } }',
+      { id: makeTask.id },
+    );
+    await hidden.visitor.data(claim, { id: makeTask.id });
     await hidden.visitor.data(
       'mutation ($id: ID!) { setParticipation(campaignId: $id, answer: IN) { id } }',
       {

@@ -47,11 +47,15 @@ export async function mainJob(app: World): Promise<void> {
     },
   );
   const partner = await joinPartner(app, coordinator, 'Maison de la Justice', 'partner@example.org');
-  const joined = await partner.visitor.data<{ setParticipation: { participants: { name: string }[] } }>(
-    `mutation ($id: ID!) { setParticipation(campaignId: $id, answer: IN) { participants { name } } }`,
+  const joined = await partner.visitor.data<{ setParticipation: object }>(
+    `mutation ($id: ID!) { setParticipation(campaignId: $id, answer: IN) {
+       ownAnswer participants { totalCount edges { node { name } } } } }`,
     { id: openCampaign.id },
   );
-  expect(joined.setParticipation.participants).toEqual([{ name: 'Maison de la Justice' }]);
+  expect(joined.setParticipation).toEqual({
+    ownAnswer: 'IN',
+    participants: { totalCount: 1, edges: [{ node: { name: 'Maison de la Justice' } }] },
+  });
 
   const { makeTask } = await coordinator.data<{ makeTask: { id: string; dueAt: string } }>(
     `mutation ($input: MakeTaskInput!) { makeTask(input: $input) { id dueAt } }`,

@@ -43,7 +43,7 @@ const SERVICES = [CampaignsService, ParticipationService, MomentsService, Occurr
 export class CampaignsModule {}
 
 @Module({
-  imports: [CampaignsModule, CoalitionModule, RegisterModule, TasksModule],
+  imports: [CampaignsModule, RegisterModule, TasksModule],
   providers: [
     CampaignsResolver,
     ParticipationResolver,

@@ -5,5 +5,5 @@ export { TargetNames, type TargetDirectory } from './capacities/target-names';
 export { organisationLoader } from './organisations/organisation.loaders';
 export { VisibleOrganisations } from './organisations/visible-organisations';
 export type { OrganisationRow } from './organisations/organisations.repository';
-export { Organisation } from './organisations/organisation.types';
+export { Organisation, OrganisationConnection } from './organisations/organisation.types';
 export { Place } from './places/place.types';

@@ -74,15 +74,15 @@ export class CampaignsRepository {
       `insert into campaign (coalition_id, id, title, purpose, language, search) values ($1, $2, $3, $4, $5, $6)`,
       [own, id, title, purpose, language, foldText([title, purpose].join('\n'))],
     );
-    await this.db.execute(scope, `insert into campaign_ask select $1, $2, unnest($3::uuid[])`, [
-      own,
-      id,
-      askIds,
-    ]);
-    await this.db.execute(scope, `insert into campaign_target select $1, $2, unnest($3::uuid[])`, [
-      own,
-      id,
-      targetIds,
-    ]);
+    await this.db.execute(
+      scope,
+      `insert into campaign_ask select distinct $1::uuid, $2::uuid, unnest($3::uuid[])`,
+      [own, id, askIds],
+    );
+    await this.db.execute(
+      scope,
+      `insert into campaign_target select distinct $1::uuid, $2::uuid, unnest($3::uuid[])`,
+      [own, id, targetIds],
+    );
   }
 }

@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
-import { Db } from '@chorus/platform/db/db';
+import { Db, type SqlValue } from '@chorus/platform/db/db';
+import { readPages, type Page, type PageRequest } from '@chorus/platform/db/page';
 import type { Answer } from '../domain/participation';
+
+/** An organisation that is in a campaign, by its id. */
+export interface Participant {
+  readonly id: string;
+}
+
+/** Who sees an organisation, as the coalition says it: a condition on `organisation o` with its own parameters, $1 the coalition. */
+interface SeenOrganisations {
+  readonly condition: string;
+  readonly params: readonly SqlValue[];
+}
 
 @Injectable()
 export class ParticipationRepository {
@@ -35,17 +47,17 @@ export class ParticipationRepository {
     );
   }
 
-  /** Organisations that are in; who passed is the coordinator's alone to know (PR-02). */
+  /** By campaign, one page of the organisations that are in, by name; who passed is the coordinator's alone to know (PR-02). */
   participants(
     scope: CoalitionScope,
+    { condition, params }: SeenOrganisations,
     campaignIds: readonly string[],
-  ): Promise<{ campaignId: string; organisationId: string }[]> {
-    return this.db.query(
-      scope,
-      `select campaign_id as "campaignId", organisation_id as "organisationId" from participation
-        where coalition_id = $1 and campaign_id = any($2::uuid[]) and answer = 'IN' order by answered_at, organisation_id`,
-      [scope.coalitionId, [...campaignIds]],
-    );
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<Participant>>> {
+    const matched = `select o.search as sort_key, o.id
+        from participation p join organisation o on o.coalition_id = p.coalition_id and o.id = p.organisation_id
+       where o.coalition_id = $1 and ${condition} and p.campaign_id = list.id and p.answer = 'IN'`;
+    return readPages(this.db, scope, campaignIds, matched, params, page);
   }
 
   /** SQL of the organisations that are in a campaign which this one is in too, given SQL for both ids. */

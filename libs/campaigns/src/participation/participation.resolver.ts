@@ -1,10 +1,12 @@
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { Organisation } from '@chorus/coalition';
+import { OrganisationConnection, type Organisation } from '@chorus/coalition';
+import { notFound } from '@chorus/kernel/errors';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
+import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { loaderOf } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
 import { Campaign } from '../campaigns/campaign.types';
@@ -38,16 +40,24 @@ export class ParticipationResolver {
     return this.campaigns.one(scope, input.campaignId);
   }
 
-  @ResolveField(() => [Organisation], {
-    description: 'Organisations that are in and that this reader may see.',
+  @ResolveField(() => OrganisationConnection, {
+    description: 'Organisations that are in and that this reader may see, by name.',
   })
   async participants(
     @Parent() campaign: Campaign,
     @CurrentStanding() { scope, actor }: Standing,
+    @Args() args: PageArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Organisation[]> {
-    const load = (ids: readonly string[]) => this.participation.participants(scope, actor, ids);
-    return (await loaderOf<Organisation[]>(context, 'participants', load).load(campaign.id)) ?? [];
+  ): Promise<Connection<Organisation>> {
+    const page = pageOf(args);
+    const load = async (ids: readonly string[]) => {
+      const pages = await this.participation.participants(scope, actor, ids, page);
+      return new Map([...pages].map(([id, found]) => [id, toConnection(found, (row) => row)]));
+    };
+    const name = `participants ${JSON.stringify(page)}`;
+    const found = await loaderOf<Connection<Organisation>>(context, name, load).load(campaign.id);
+    if (found === undefined) throw notFound();
+    return found;
   }
 
   @ResolveField(() => ParticipationAnswer, {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/kernel/actor';
 import { notFound } from '@chorus/kernel/errors';
 import type { CoalitionScope } from '@chorus/kernel/scope';
-import { CoalitionsService, type OrganisationRow } from '@chorus/coalition';
+import { CoalitionsService, VisibleOrganisations, type OrganisationRow } from '@chorus/coalition';
+import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import type { Answer } from '../domain/participation';
-import { ParticipationRepository } from './participation.repository';
+import { ParticipationRepository, type Participant } from './participation.repository';
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
@@ -22,6 +23,7 @@ export class ParticipationService {
     private readonly participation: ParticipationRepository,
     private readonly campaigns: CampaignsService,
     private readonly coalitions: CoalitionsService,
+    private readonly visible: VisibleOrganisations,
     private readonly history: History,
   ) {}
 
@@ -49,20 +51,29 @@ export class ParticipationService {
     return new Map(rows.map(({ campaignId, answer }) => [campaignId, answer]));
   }
 
-  /** By campaign, those that are in and that the actor may see. */
+  /** By campaign, one page of those that are in and that the actor may see; the others are not counted either. */
   async participants(
     scope: CoalitionScope,
     actor: Actor,
     campaignIds: readonly string[],
-  ): Promise<ReadonlyMap<string, OrganisationRow[]>> {
-    const rows = await this.participation.participants(scope, campaignIds);
-    const ids = [...new Set(rows.map(({ organisationId }) => organisationId))];
-    const seen = new Map((await this.coalitions.visible(scope, actor, ids)).map((row) => [row.id, row]));
-    const byCampaign = new Map<string, OrganisationRow[]>(campaignIds.map((id) => [id, []]));
-    for (const { campaignId, organisationId } of rows) {
-      const organisation = seen.get(organisationId);
-      if (organisation !== undefined) byCampaign.get(campaignId)?.push(organisation);
-    }
-    return byCampaign;
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<OrganisationRow>>> {
+    const seen = this.visible.to(scope, actor);
+    const pages = await this.participation.participants(scope, seen, campaignIds, page);
+    const ids = [...pages.values()].flatMap(({ rows }) => rows.map(({ node }) => node.id));
+    const organisations = await this.coalitions.visible(scope, actor, [...new Set(ids)]);
+    const byId = new Map(organisations.map((row) => [row.id, row]));
+    return new Map([...pages].map(([id, found]) => [id, withOrganisations(found, byId)]));
   }
+}
+
+function withOrganisations(
+  page: Page<Participant>,
+  organisations: ReadonlyMap<string, OrganisationRow>,
+): Page<OrganisationRow> {
+  const rows = page.rows.flatMap(({ cursor, node }) => {
+    const organisation = organisations.get(node.id);
+    return organisation === undefined ? [] : [{ cursor, node: organisation }];
+  });
+  return { ...page, rows };
 }

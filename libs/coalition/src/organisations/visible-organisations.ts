@@ -23,6 +23,11 @@ export class VisibleOrganisations {
     return `($2 = 'COORDINATOR' or o.id = $3::uuid or o.visibility in ('COALITION', 'PUBLIC')
       or (o.visibility = 'CAMPAIGN' and o.id in (${this.partners('$1', '$3::uuid')})))`;
   }
+
+  /** The condition with those parameters, for a room above whose SQL lists organisations. */
+  to(scope: CoalitionScope, actor: Actor): { condition: string; params: ReturnType<typeof readerOf> } {
+    return { condition: this.condition, params: readerOf(scope, actor) };
+  }
 }
 
 export function readerOf(
