@@ -5,6 +5,7 @@ import { Register1764000000300 } from './1764000000300-register';
 import { Tasks1764000000400 } from './1764000000400-tasks';
 import { Campaigns1764000000500 } from './1764000000500-campaigns';
 import { Letters1764000000600 } from './1764000000600-letters';
+import { LetterRevisions1764000001100 } from './1764000001100-letter-revisions';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Tasks1764000000400,
   Campaigns1764000000500,
   Letters1764000000600,
+  LetterRevisions1764000001100,
 ];

@@ -52,6 +52,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   countries: list(ANY),
   initiatives: list(ANY),
   invitations: list(COORDINATOR),
+  letter: { kind: 'query', roles: ANY, args: (ids) => `id: "${ids.letter}"`, selection: NAMED },
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),

@@ -1,5 +1,5 @@
-import { errorCatalogue } from '@chorus/kernel/errors';
-import type { Display } from './domain/life';
+import { DomainError, errorCatalogue } from '@chorus/kernel/errors';
+import type { Display, LetterState } from './domain/life';
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
@@ -47,3 +47,10 @@ export const LETTER_ERRORS = errorCatalogue({
     es: 'Este enlace ya no es válido.',
   },
 });
+
+/** What a screen branches on. */
+export const LETTER_REFUSALS = Object.values(LETTER_ERRORS);
+
+export function wrongState(state: LetterState, needed: LetterState): DomainError {
+  return new DomainError(LETTER_ERRORS.WRONG_STATE, { state, needed });
+}

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { LetterController } from './public/letter.controller';
 import { ConfirmSignatureJob } from './signing/confirm-signature.job';
+import { OwnSignerService } from './signing/own-signer.service';
+import { SignatoriesRepository } from './signing/signatories.repository';
 import { SignaturesRepository } from './signing/signatures.repository';
+import { SigningResolver } from './signing/signing.resolver';
 import { SigningService } from './signing/signing.service';
 import { WithdrawalService } from './signing/withdrawal.service';
 import { CloseLetterJob } from './text/close-letter.job';
@@ -12,12 +15,24 @@ import { LettersService } from './text/letters.service';
 
 @Module({
   imports: [CoalitionModule],
-  providers: [LettersRepository, SignaturesRepository, LettersService, SigningService, WithdrawalService],
-  exports: [LettersService, SigningService, WithdrawalService],
+  providers: [
+    LettersRepository,
+    SignatoriesRepository,
+    SignaturesRepository,
+    LettersService,
+    OwnSignerService,
+    SigningService,
+    WithdrawalService,
+  ],
+  exports: [LettersService, OwnSignerService, SigningService, WithdrawalService],
 })
 class LettersModule {}
 
-@Module({ imports: [LettersModule], controllers: [LetterController], providers: [LettersResolver] })
+@Module({
+  imports: [LettersModule],
+  controllers: [LetterController],
+  providers: [LettersResolver, SigningResolver],
+})
 export class LettersApiModule {}
 
 @Module({ imports: [LettersModule], providers: [CloseLetterJob, ConfirmSignatureJob] })

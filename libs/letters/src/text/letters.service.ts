@@ -10,10 +10,10 @@ import { History } from '@chorus/platform/history/history';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
 import { canonicalText, sha256, type LetterText } from '../domain/canonical';
-import { LIFE, type LetterState } from '../domain/life';
-import { LETTER_ERRORS } from '../letter-kinds';
+import { LIFE } from '../domain/life';
+import { LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { SignaturesRepository } from '../signing/signatures.repository';
-import { LettersRepository, type LetterRow } from './letters.repository';
+import { LettersRepository, type LetterFilter, type LetterRow } from './letters.repository';
 
 /** A letter's life up to its closing: drafted, locked, opened, closed. */
 @Injectable()
@@ -26,8 +26,8 @@ export class LettersService {
     private readonly scopes: Scopes,
   ) {}
 
-  page(scope: CoalitionScope, page: PageRequest): Promise<Page<LetterRow>> {
-    return this.letters.page(scope, page);
+  page(scope: CoalitionScope, filter: LetterFilter, page: PageRequest): Promise<Page<LetterRow>> {
+    return this.letters.page(scope, filter, page);
   }
 
   async one(scope: CoalitionScope, id: string): Promise<LetterRow> {
@@ -101,8 +101,4 @@ export class LettersService {
       count: await this.signatures.count(scope, id),
     });
   }
-}
-
-function wrongState(state: LetterState, needed: LetterState): DomainError {
-  return new DomainError(LETTER_ERRORS.WRONG_STATE, { state, needed });
 }

@@ -23,6 +23,8 @@ interface Sorted {
   readonly total: number;
 }
 
+type Listed<T> = Sorted & T & { readonly list: string };
+
 /**
  * One page of `matched`, a SELECT that yields `sort_key` (text), `id` and the node's columns, ordered by both, in one
  * statement. The place is the last row's key, not a number of rows, so that inserts do not shift it.
@@ -32,16 +34,9 @@ export async function readPage<T extends object>(
   scope: CoalitionScope,
   matched: string,
   params: readonly SqlValue[],
-  { first, after }: PageRequest,
+  request: PageRequest,
 ): Promise<Page<T>> {
-  if (!Number.isInteger(first) || first < 1 || first > PAGE_MAXIMUM) {
-    throw invalid('first', {
-      en: `must be from 1 to ${PAGE_MAXIMUM}`,
-      fr: `doit être compris entre 1 et ${PAGE_MAXIMUM}`,
-      es: `debe estar entre 1 y ${PAGE_MAXIMUM}`,
-    });
-  }
-  const [key, id] = after === undefined ? [null, null] : readCursor(after);
+  const place = placeOf(request);
   const n = params.length;
   const rows = await db.query<Sorted & T>(
     scope,
@@ -51,8 +46,56 @@ export async function readPage<T extends object>(
          select * from matched
           where $${n + 1}::text is null or (sort_key collate "C", id) > ($${n + 1}, $${n + 2}::uuid)
           order by sort_key collate "C", id limit $${n + 3}) m on true`,
-    [...params, key, id, first + 1],
+    [...params, ...place],
   );
+  return pageOf(rows, request);
+}
+
+/**
+ * The same page of each of several lists, in one statement that reads no more of a list than its page. `matched` is a
+ * SELECT as for `readPage`, of the entries of the list whose id is `list.id`. By that id, one page for each.
+ */
+export async function readPages<T extends object>(
+  db: Db,
+  scope: CoalitionScope,
+  lists: readonly string[],
+  matched: string,
+  params: readonly SqlValue[],
+  request: PageRequest,
+): Promise<ReadonlyMap<string, Page<T>>> {
+  const place = placeOf(request);
+  const n = params.length;
+  const rows = await db.query<Listed<T>>(
+    scope,
+    `select list.id as list, t.total, m.*
+       from unnest($${n + 4}::uuid[]) as list(id)
+       cross join lateral (select count(*)::int as total from (${matched}) matched) t
+       left join lateral (
+         select * from (${matched}) matched
+          where $${n + 1}::text is null or (sort_key collate "C", id) > ($${n + 1}, $${n + 2}::uuid)
+          order by sort_key collate "C", id limit $${n + 3}) m on true
+      order by m.sort_key collate "C", m.id`,
+    [...params, ...place, [...lists]],
+  );
+  const byList = new Map<string, Listed<T>[]>(lists.map((list) => [list, []]));
+  for (const row of rows) byList.get(row.list)?.push(row);
+  return new Map([...byList].map(([list, listed]) => [list, pageOf(listed, request)]));
+}
+
+/** Where a page begins and how many rows to read for it: one more than it shows, to know whether more follows. */
+function placeOf({ first, after }: PageRequest): [string | null, string | null, number] {
+  if (!Number.isInteger(first) || first < 1 || first > PAGE_MAXIMUM) {
+    throw invalid('first', {
+      en: `must be from 1 to ${PAGE_MAXIMUM}`,
+      fr: `doit être compris entre 1 et ${PAGE_MAXIMUM}`,
+      es: `debe estar entre 1 y ${PAGE_MAXIMUM}`,
+    });
+  }
+  const [key, id] = after === undefined ? [null, null] : readCursor(after);
+  return [key, id, first + 1];
+}
+
+function pageOf<T extends object>(rows: readonly (Sorted & T)[], { first }: PageRequest): Page<T> {
   const found = rows.filter((row) => row.id !== null);
   return {
     rows: found.slice(0, first).map((node) => ({ cursor: cursorOf(node), node })),
