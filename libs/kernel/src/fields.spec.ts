@@ -23,6 +23,7 @@ describe('a field that people fill in', () => {
     [{ name: 'Ada', day: '2027-02-30' }, 'day'],
     [{ name: 'Ada', text: 'a\0b' }, 'text'],
     [{ name: 'Ada', text: 'a\u202eb' }, 'text'],
+    [{ name: 'Ada', text: 'a\ud83d' }, 'text'],
     [{ name: 'Ada', text: '12345678901' }, 'text'],
     [{}, 'name'],
   ])('that is wrong is named, with its problem in every language: %j', (input, field) => {
@@ -44,5 +45,6 @@ describe('a field that people fill in', () => {
     expect(prose(20).parse(' a \r\nb\rc\vd\fe\u2028f\t\n')).toBe(' a \nb\nc\nd\ne\nf\t\n');
     expect(prose(3).parse('a\r\nb')).toBe('a\nb');
     expect(prose(3).parse('')).toBe('');
+    expect(prose(2).parse('😀')).toBe('😀');
   });
 });
