@@ -118,6 +118,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     COORDINATOR,
     (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,
   ),
+  reviseLetter: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {id: "${ids.letter}", revision: 1, title: "New", recipient: "OLA", blocks: [{text: "We ask."}]}`,
+  ),
   revokeSessions: { ...change([], () => '', ''), roles: 'signed-in', own: true },
   revokeSigner: change(ACTIVE, (ids) => `id: "${ids.signer}"`),
   setOrganisationVisibility: change(ACTIVE, (ids) => `id: "${ids.organisation}", visibility: PUBLIC`),
@@ -154,5 +159,7 @@ export const INPUT_FIELDS: readonly string[] = [
     (field) => `MakeTaskInput.${field}`,
   ),
   ...['askIds', 'language', 'purpose', 'targetIds', 'title'].map((field) => `OpenCampaignInput.${field}`),
+  ...['blocks', 'id', 'recipient', 'revision', 'title'].map((field) => `ReviseLetterInput.${field}`),
+  ...['id', 'text'].map((field) => `BlockInput.${field}`),
   ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),
 ];

@@ -1,4 +1,4 @@
-import type { Visitor } from '../support/visitor';
+import type { Answer, Visitor } from '../support/visitor';
 
 export interface Text {
   readonly title: string;
@@ -33,3 +33,44 @@ export async function act(visitor: Visitor, mutation: string, variables: object)
 }
 
 export const lock = (coordinator: Visitor, id: string) => act(coordinator, 'lockLetter(id: $id)', { id });
+
+export interface Draft {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly recipient: string;
+  readonly blocks: readonly { readonly id: string; readonly text: string }[];
+}
+
+const TEXT = 'id revision title recipient blocks { id text }';
+
+export async function read(visitor: Visitor, id: string): Promise<Draft> {
+  const { letter } = await visitor.data<{ letter: Draft }>(
+    `query ($id: ID!) { letter(id: $id) { ${TEXT} } }`,
+    { id },
+  );
+  return letter;
+}
+
+/** What a change is sent as. */
+export interface Change extends Omit<Draft, 'blocks'> {
+  readonly blocks: readonly { readonly id?: string | null; readonly text: string }[];
+}
+
+export function askRevise(visitor: Visitor, input: Change): Promise<Answer> {
+  return visitor.ask(
+    `mutation ($input: ReviseLetterInput!) { reviseLetter(input: $input) { __typename
+       ... on Letter { ${TEXT} } ... on StaleLetter { message letter { ${TEXT} } } ... on Refusal { code } } }`,
+    { input },
+  );
+}
+
+export type Revised = { readonly __typename: 'Letter' } & Draft;
+export type Stale = { readonly __typename: 'StaleLetter'; readonly message: string; readonly letter: Draft };
+export type Refused = { readonly __typename: 'Refusal'; readonly code: string };
+
+export async function revise(visitor: Visitor, input: Change): Promise<Revised | Stale | Refused> {
+  const { data, errors } = await askRevise(visitor, input);
+  if (errors !== undefined) throw new Error(`refused: ${JSON.stringify(errors)}`);
+  return (data as { reviseLetter: Revised | Stale | Refused }).reviseLetter;
+}

@@ -4,6 +4,7 @@ import type { Display, LetterState } from './domain/life';
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
     LETTER_DRAFTED: { readonly title: string };
+    LETTER_REVISED: { readonly revision: number };
     LETTER_LOCKED: { readonly number: number; readonly sha256: string };
     LETTER_OPENED: { readonly closesAt: string; readonly zone: string };
     LETTER_CLOSED: { readonly count: number };
@@ -25,6 +26,11 @@ export const LETTER_ERRORS = errorCatalogue({
     en: 'This letter is {state}; it must be {needed} first.',
     fr: 'Cette lettre est à l’état {state} ; elle doit d’abord être à l’état {needed}.',
     es: 'Esta carta está en estado {state}; primero debe estar en estado {needed}.',
+  },
+  EMPTY_TEXT: {
+    en: 'The letter lacks its title, its recipient or its text. Write what is missing, then lock it.',
+    fr: 'Il manque à la lettre son titre, son destinataire ou son texte. Complétez-la, puis verrouillez-la.',
+    es: 'A la carta le falta el título, el destinatario o el texto. Complétela y después bloquéela.',
   },
   DEADLINE_PASSED: {
     en: 'Signing has closed. Ask the coordinator whether late signatures are taken.',

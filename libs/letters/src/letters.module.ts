@@ -9,6 +9,9 @@ import { SigningResolver } from './signing/signing.resolver';
 import { SigningService } from './signing/signing.service';
 import { WithdrawalService } from './signing/withdrawal.service';
 import { CloseLetterJob } from './text/close-letter.job';
+import { DraftsRepository } from './text/drafts.repository';
+import { DraftsResolver } from './text/drafts.resolver';
+import { DraftsService } from './text/drafts.service';
 import { LettersRepository } from './text/letters.repository';
 import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
@@ -16,22 +19,24 @@ import { LettersService } from './text/letters.service';
 @Module({
   imports: [CoalitionModule],
   providers: [
+    DraftsRepository,
     LettersRepository,
     SignatoriesRepository,
     SignaturesRepository,
+    DraftsService,
     LettersService,
     OwnSignerService,
     SigningService,
     WithdrawalService,
   ],
-  exports: [LettersService, OwnSignerService, SigningService, WithdrawalService],
+  exports: [DraftsService, LettersService, OwnSignerService, SigningService, WithdrawalService],
 })
 class LettersModule {}
 
 @Module({
   imports: [LettersModule],
   controllers: [LetterController],
-  providers: [LettersResolver, SigningResolver],
+  providers: [DraftsResolver, LettersResolver, SigningResolver],
 })
 export class LettersApiModule {}
 

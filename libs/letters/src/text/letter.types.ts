@@ -3,7 +3,6 @@ import {
   Field,
   GraphQLISODateTime,
   ID,
-  InputType,
   Int,
   ObjectType,
   registerEnumType,
@@ -61,15 +60,3 @@ export const LetterResult = createUnionType({
   types: () => [Letter, Refusal] as const,
   resolveType: (value: object) => (value instanceof Refusal ? Refusal : Letter),
 });
-
-@InputType({ description: 'A new letter.' })
-export class DraftLetterInput {
-  @Field({ description: 'Its title.' })
-  title: string;
-  @Field({ description: 'To whom it is addressed.' })
-  recipient: string;
-  @Field({ description: 'Its authentic language: en, fr or es.' })
-  language: string;
-  @Field(() => [String], { description: 'Its blocks, restricted Markdown.' })
-  blocks: string[];
-}

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { likePattern } from '@chorus/kernel/like';
-import { foldText } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
 import type { LetterText } from '../domain/canonical';
@@ -75,31 +74,6 @@ export class LettersRepository {
     return row;
   }
 
-  async insert(
-    scope: CoalitionScope,
-    id: string,
-    slug: string,
-    personId: string,
-    text: LetterText,
-  ): Promise<void> {
-    await this.db.execute(
-      scope,
-      `insert into letter (coalition_id, id, slug, title, recipient, language, blocks, search, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        scope.coalitionId,
-        id,
-        slug,
-        text.title,
-        text.recipient,
-        text.language,
-        JSON.stringify(text.blocks),
-        searchOf(text),
-        personId,
-      ],
-    );
-  }
-
   /** Takes a step of its life; false where the letter is not where the step begins, whoever was quicker. */
   async step(scope: CoalitionScope, id: string, { from, to }: LetterStep): Promise<boolean> {
     const stepped = await this.db.execute<{ id: string }>(
@@ -152,9 +126,4 @@ export class LettersRepository {
     );
     return closed.length === 1;
   }
-}
-
-/** Title first, so that it sorts by title too. */
-function searchOf({ title, recipient }: Pick<LetterText, 'title' | 'recipient'>): string {
-  return foldText(`${title}\n${recipient}`);
 }

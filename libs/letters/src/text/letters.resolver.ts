@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { line, localTime, timeZone } from '@chorus/kernel/fields';
-import { LANGUAGES, type Language } from '@chorus/kernel/language';
+import { localTime, timeZone } from '@chorus/kernel/fields';
+import type { Language } from '@chorus/kernel/language';
 import { instantAt } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
@@ -14,15 +14,9 @@ import { LETTER_REFUSALS } from '../letter-kinds';
 import { OwnSignerService } from '../signing/own-signer.service';
 import { ownSigner } from '../signing/signing.loaders';
 import { LettersArgs } from './letter.inputs';
-import { DraftLetterInput, Letter, LetterConnection, LetterResult } from './letter.types';
+import { Letter, LetterConnection, LetterResult } from './letter.types';
 import { LettersService } from './letters.service';
 
-const LETTER = z.object({
-  title: line(3, 300),
-  recipient: line(3, 300),
-  language: z.enum(LANGUAGES),
-  blocks: z.array(z.string().trim().min(1).max(10_000)).min(1).max(200),
-});
 const OPENING = z.object({
   id: z.uuid(),
   closes: localTime,
@@ -56,16 +50,6 @@ export class LettersResolver {
     @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
   ): Promise<Letter> {
     return this.letters.one(scope, parse(z.uuid(), id));
-  }
-
-  @Allow('COORDINATOR')
-  @Mutation(() => Letter, { description: 'Drafts a letter.' })
-  async draftLetter(
-    @CurrentStanding() { scope, actor }: Standing,
-    @Args('input', { description: 'The letter.' }) input: DraftLetterInput,
-  ): Promise<Letter> {
-    const { blocks, ...text } = parse(LETTER, input);
-    return this.letters.one(scope, await this.letters.draft(scope, actor, text, blocks));
   }
 
   @Allow('COORDINATOR')
