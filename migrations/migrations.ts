@@ -1,10 +1,11 @@
+import { Platform1764000000100 } from './1764000000100-platform';
+import { Limits1764000000150 } from './1764000000150-limits';
 import { Coalition1764000000200 } from './1764000000200-coalition';
 import { Register1764000000300 } from './1764000000300-register';
 import { Tasks1764000000400 } from './1764000000400-tasks';
 import { Campaigns1764000000500 } from './1764000000500-campaigns';
 import { Letters1764000000600 } from './1764000000600-letters';
-import { Platform1764000000100 } from './1764000000100-platform';
-import { Limits1764000000150 } from './1764000000150-limits';
+import { LetterRevisions1764000001100 } from './1764000001100-letter-revisions';
 import { TasksSearch1764000001200 } from './1764000001200-tasks-search';
 import { CampaignsSearch1764000001210 } from './1764000001210-campaigns-search';
 import { SettledPerson1764000001300 } from './1764000001300-settled-person';
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   Tasks1764000000400,
   Campaigns1764000000500,
   Letters1764000000600,
+  LetterRevisions1764000001100,
   TasksSearch1764000001200,
   CampaignsSearch1764000001210,
   SettledPerson1764000001300,

@@ -8,6 +8,10 @@ import type { Visitor } from '../support/visitor';
 const LIST = `{ tasks(first: 100) { totalCount edges { node { title dueAt state place { name } organisation { name }
   occurrence { moment { title city } } } } } }`;
 
+interface Letter {
+  readonly signing: object | null;
+}
+
 interface Node {
   readonly organisation: object | null;
   readonly occurrence: { readonly moment: object | null } | null;
@@ -50,11 +54,11 @@ describe('what a list costs (SAFETY 13)', () => {
   afterAll(() => app.close());
 
   /** Statements of the processes' pool while a query is answered; of five tries the least, for the dispatcher polls too. */
-  async function statements(query: string): Promise<number> {
+  async function statements(query: string, visitor = coordinator): Promise<number> {
     const tries: number[] = [];
     for (let n = 0; n < 5; n += 1) {
       const spy = jest.spyOn(Client.prototype, 'query');
-      await coordinator.data(query);
+      await visitor.data(query);
       const ofPool = spy.mock.contexts.filter((client) => applicationOf(client) === 'chorus');
       tries.push(ofPool.length);
       spy.mockRestore();
@@ -74,9 +78,9 @@ describe('what a list costs (SAFETY 13)', () => {
     const asks = `{ asks(first: 100) { edges { node { title targets { code parent { code } holders { name } } } } } }`;
     const organisations = `{ organisations(first: 100) { edges { node { name capacities { value } } } } organisationsByCountry { organisations } }`;
     for (let n = 0; n < 3; n += 1) await openLetter(coordinator, 600_000);
-    const letters = `{ letters(first: 100) { edges { node { title count signatories { printedName } ownSignature { display } } } } }`;
     const costs: number[] = [];
-    for (const query of [campaigns, asks, letters, organisations]) costs.push(await statements(query));
+    for (const query of [campaigns, asks, lettersOf('first: 100'), organisations])
+      costs.push(await statements(query));
     expect(costs.every((cost) => cost <= 10)).toBe(true);
   });
 
@@ -113,6 +117,18 @@ describe('what a list costs (SAFETY 13)', () => {
     for (const query of [occurrences, tasks]) expect(await statements(query)).toBeLessThanOrEqual(10);
   });
 
+  it('reads letters with what their reader may sign and who has signed in as few, all of them or those that await', async () => {
+    const [partner] = await plantPartners(app.owner, app.url, 1);
+    if (partner === undefined) throw new Error('nobody was planted');
+    for (const query of [lettersOf('first: 100'), lettersOf('first: 100, awaitsUs: true')]) {
+      const few = await statements(query, partner.visitor);
+      const { letters } = await partner.visitor.data<{ letters: { edges: { node: Letter }[] } }>(query);
+      expect(letters.edges.filter(({ node }) => node.signing !== null).length).toBeGreaterThan(2);
+      for (let n = 0; n < 3; n += 1) await openLetter(coordinator, 600_000);
+      expect([few, await statements(query, partner.visitor)]).toEqual([10, 10]);
+    }
+  });
+
   /** Campaigns that everybody is in. */
   async function plantCampaigns(count: number): Promise<void> {
     await app.owner.query(
@@ -126,6 +142,12 @@ describe('what a list costs (SAFETY 13)', () => {
     );
   }
 });
+
+/** A list of letters with all that hangs on them. */
+function lettersOf(args: string): string {
+  return `{ letters(${args}) { edges { node { title count signatories(first: 10) { totalCount edges { node { id printedName } } }
+    ownSignature { display } signing { printedName title } } } } }`;
+}
 
 function applicationOf(client: unknown): string | undefined {
   return (client as { connectionParameters?: { application_name?: string } }).connectionParameters

@@ -65,6 +65,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   coverage: list(ANY),
   initiatives: list(ANY),
   invitations: list(COORDINATOR),
+  letter: { kind: 'query', roles: ANY, args: (ids) => `id: "${ids.letter}"`, selection: NAMED },
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),
@@ -138,6 +139,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     COORDINATOR,
     (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,
   ),
+  reviseLetter: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {id: "${ids.letter}", revision: 1, title: "New", recipient: "OLA", blocks: [{text: "We ask."}]}`,
+  ),
   revokeSessions: { ...change([], () => '', ''), roles: 'signed-in', own: true },
   revokeSigner: change(ACTIVE, (ids) => `id: "${ids.signer}"`),
   setOrganisationVisibility: change(ACTIVE, (ids) => `id: "${ids.organisation}", visibility: PUBLIC`),
@@ -174,5 +180,7 @@ export const INPUT_FIELDS: readonly string[] = [
     (field) => `MakeTaskInput.${field}`,
   ),
   ...['askIds', 'language', 'purpose', 'targetIds', 'title'].map((field) => `OpenCampaignInput.${field}`),
+  ...['blocks', 'id', 'recipient', 'revision', 'title'].map((field) => `ReviseLetterInput.${field}`),
+  ...['id', 'text'].map((field) => `BlockInput.${field}`),
   ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),
 ];

@@ -167,6 +167,21 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     }
   });
 
+  it('is among the signatories of no letter, by name, id, cursor or total', async () => {
+    const query = `{ letters(first: 5) { edges { node { count signing { printedName title } signatories(first: 100) { totalCount
+      edges { cursor node { id printedName title affiliation country organisation } } } } } } }`;
+    for (const visitor of [other.visitor, member, coordinator]) {
+      const answer = await visitor.data<{
+        letters: { edges: { node: { signatories: { totalCount: number; edges: { cursor: string }[] } } }[] };
+      }>(query);
+      const lists = answer.letters.edges.map(({ node }) => node.signatories);
+      const cursors = lists.flatMap(({ edges }) => edges.map(({ cursor }) => cursor));
+      const read = cursors.map((cursor) => Buffer.from(cursor, 'base64url').toString());
+      expect(lists.map(({ totalCount }) => totalCount)).toEqual([1]);
+      expect(found(JSON.stringify([answer, read]))).toEqual([]);
+    }
+  });
+
   it('is found by no search, and missing from every count', async () => {
     const search = '{ organisations(search: "kanarien") { totalCount edges { node { name } } } }';
     expect(await member.data(search)).toEqual({ organisations: { totalCount: 0, edges: [] } });

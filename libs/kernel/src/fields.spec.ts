@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { invalid } from './errors';
-import { calendarDate, countryCode, line, localTime, optional, problemWith, timeZone } from './fields';
+import { calendarDate, countryCode, line, localTime, optional, problemWith, prose, timeZone } from './fields';
 import { LANGUAGES } from './language';
 
 const FORM = z.object({
@@ -9,6 +9,7 @@ const FORM = z.object({
   closes: optional(localTime),
   zone: optional(timeZone),
   day: optional(calendarDate),
+  text: optional(prose(10)),
 });
 
 describe('a field that people fill in', () => {
@@ -21,6 +22,10 @@ describe('a field that people fill in', () => {
     [{ name: 'Ada', zone: 'Geneva' }, 'zone'],
     [{ name: 'Ada', day: '2027-02-30' }, 'day'],
     [{ name: 'Ada', day: '0000-01-01' }, 'day'],
+    [{ name: 'Ada', text: 'a\0b' }, 'text'],
+    [{ name: 'Ada', text: 'a\u202eb' }, 'text'],
+    [{ name: 'Ada', text: 'a\ud83d' }, 'text'],
+    [{ name: 'Ada', text: '12345678901' }, 'text'],
     [{}, 'name'],
   ])('that is wrong is named, with its problem in every language: %j', (input, field) => {
     const found = problemWith(FORM, input);
@@ -34,6 +39,13 @@ describe('a field that people fill in', () => {
   it('that is right is taken, tidied', () => {
     const input = { name: '  Ada \t B ', closes: '2027-03-01T17:00', zone: 'Africa/Bangui', country: 'CF' };
     expect(problemWith(FORM, input)).toBeNull();
-    expect(FORM.parse(input)).toEqual({ ...input, name: 'Ada B', day: null });
+    expect(FORM.parse(input)).toEqual({ ...input, name: 'Ada B', day: null, text: null });
+  });
+
+  it('that has several lines keeps them and its blanks, each line ended by a line feed', () => {
+    expect(prose(20).parse(' a \r\nb\rc\vd\fe\u2028f\t\n')).toBe(' a \nb\nc\nd\ne\nf\t\n');
+    expect(prose(3).parse('a\r\nb')).toBe('a\nb');
+    expect(prose(3).parse('')).toBe('');
+    expect(prose(2).parse('😀')).toBe('😀');
   });
 });

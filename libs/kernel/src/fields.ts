@@ -49,6 +49,17 @@ export function line(low: number, high: number) {
     .pipe(z.string().min(low).max(high));
 }
 
+/** UAX 14: what breaks a line without fail, whichever program the text comes from. */
+const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+
+/** Text of several lines that people write: printable, its lines ended by line feeds, at most so many characters long. */
+export function prose(high: number) {
+  return z
+    .string()
+    .transform((text) => text.replace(LINE_END, '\n'))
+    .pipe(checked((text) => !hasUnprintable(text), PROBLEMS.unprintable).max(high));
+}
+
 /** A field that may be left out, which is the same as null. */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);

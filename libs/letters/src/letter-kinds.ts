@@ -1,9 +1,10 @@
-import { errorCatalogue } from '@chorus/kernel/errors';
-import type { Display } from './domain/life';
+import { DomainError, errorCatalogue } from '@chorus/kernel/errors';
+import type { Display, LetterState } from './domain/life';
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
     LETTER_DRAFTED: { readonly title: string };
+    LETTER_REVISED: { readonly revision: number };
     LETTER_LOCKED: { readonly number: number; readonly sha256: string };
     LETTER_OPENED: { readonly closesAt: string; readonly zone: string };
     LETTER_CLOSED: { readonly count: number };
@@ -26,6 +27,11 @@ export const LETTER_ERRORS = errorCatalogue({
     fr: 'Cette lettre est à l’état {state} ; elle doit d’abord être à l’état {needed}.',
     es: 'Esta carta está en estado {state}; primero debe estar en estado {needed}.',
   },
+  EMPTY_TEXT: {
+    en: 'The letter lacks its title, its recipient or its text. Write what is missing, then lock it.',
+    fr: 'Il manque à la lettre son titre, son destinataire ou son texte. Complétez-la, puis verrouillez-la.',
+    es: 'A la carta le falta el título, el destinatario o el texto. Complétela y después bloquéela.',
+  },
   DEADLINE_PASSED: {
     en: 'Signing has closed. Ask the coordinator whether late signatures are taken.',
     fr: 'La période de signature est terminée. Demandez à la coordination si les signatures tardives sont acceptées.',
@@ -47,3 +53,10 @@ export const LETTER_ERRORS = errorCatalogue({
     es: 'Este enlace ya no es válido.',
   },
 });
+
+/** What a screen branches on. */
+export const LETTER_REFUSALS = Object.values(LETTER_ERRORS);
+
+export function wrongState(state: LetterState, needed: LetterState): DomainError {
+  return new DomainError(LETTER_ERRORS.WRONG_STATE, { state, needed });
+}

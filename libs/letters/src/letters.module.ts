@@ -2,22 +2,42 @@ import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { LetterController } from './public/letter.controller';
 import { ConfirmSignatureJob } from './signing/confirm-signature.job';
+import { OwnSignerService } from './signing/own-signer.service';
+import { SignatoriesRepository } from './signing/signatories.repository';
 import { SignaturesRepository } from './signing/signatures.repository';
+import { SigningResolver } from './signing/signing.resolver';
 import { SigningService } from './signing/signing.service';
 import { WithdrawalService } from './signing/withdrawal.service';
 import { CloseLetterJob } from './text/close-letter.job';
+import { DraftsRepository } from './text/drafts.repository';
+import { DraftsResolver } from './text/drafts.resolver';
+import { DraftsService } from './text/drafts.service';
 import { LettersRepository } from './text/letters.repository';
 import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
 
 @Module({
   imports: [CoalitionModule],
-  providers: [LettersRepository, SignaturesRepository, LettersService, SigningService, WithdrawalService],
-  exports: [LettersService, SigningService, WithdrawalService],
+  providers: [
+    DraftsRepository,
+    LettersRepository,
+    SignatoriesRepository,
+    SignaturesRepository,
+    DraftsService,
+    LettersService,
+    OwnSignerService,
+    SigningService,
+    WithdrawalService,
+  ],
+  exports: [DraftsService, LettersService, OwnSignerService, SigningService, WithdrawalService],
 })
 class LettersModule {}
 
-@Module({ imports: [LettersModule], controllers: [LetterController], providers: [LettersResolver] })
+@Module({
+  imports: [LettersModule],
+  controllers: [LetterController],
+  providers: [DraftsResolver, LettersResolver, SigningResolver],
+})
 export class LettersApiModule {}
 
 @Module({ imports: [LettersModule], providers: [CloseLetterJob, ConfirmSignatureJob] })

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalText, sha256, type LetterText } from './canonical';
+import { canonicalText, emptyPart, sha256, type LetterText } from './canonical';
 
 const letter = (blocks: string[]): LetterText => ({
   title: 'Títle',
@@ -17,6 +17,12 @@ describe('the canonical text of a letter', () => {
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
+  it('leaves out blocks in which nothing is written', () => {
+    expect(canonicalText(letter(['', 'One.', ' \n\t', 'Two.', '\u00a0']))).toBe(
+      'Títle\n\nOLA\n\nOne.\n\nTwo.\n',
+    );
+  });
+
   it('changes its hash with any visible change of a word', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z ]{1,40}$/), fc.stringMatching(/^[a-z]{1,8}$/), (text, more) => {
@@ -25,5 +31,17 @@ describe('the canonical text of a letter', () => {
         );
       }),
     );
+  });
+});
+
+describe('what a text lacks to be signed', () => {
+  it.each([
+    [{ title: ' ' }, 'title'],
+    [{ recipient: '' }, 'recipient'],
+    [letter([]), 'blocks'],
+    [letter(['', ' \n']), 'blocks'],
+    [letter(['', 'One.']), undefined],
+  ])('of %j is %s', (part, lacking) => {
+    expect(emptyPart({ ...letter(['One.']), ...part })).toBe(lacking);
   });
 });

@@ -3,6 +3,7 @@ import type { Language } from '@chorus/kernel/language';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import type { Display } from '../domain/life';
+import { awaits, openAt } from './awaits';
 
 export interface NewSignature {
   readonly id: string;
@@ -23,21 +24,19 @@ export interface NewSignature {
   readonly confirmedAt: Date | null;
 }
 
-export interface Signatory {
-  readonly printedName: string;
-  readonly title: string | null;
-  readonly affiliation: string | null;
-  readonly country: string | null;
-  readonly organisation: boolean;
+/** Where an organisation stands with a letter. */
+export interface OwnStanding {
+  /** Null where it has not signed. */
+  readonly signature: { readonly display: Display; readonly confirmedAt: Date } | null;
+  /** The name that its signature would print; null where the letter does not await it. */
+  readonly printedName: string | null;
 }
 
-export interface SignatoryOf extends Signatory {
+interface OwnRow {
   readonly letterId: string;
-}
-
-export interface OwnSignatureRow {
-  readonly display: Display;
-  readonly confirmedAt: Date;
+  readonly display: Display | null;
+  readonly confirmedAt: Date | null;
+  readonly printedName: string | null;
 }
 
 export interface SignatureToConfirm {
@@ -74,18 +73,6 @@ export class SignaturesRepository {
     return (await this.counts(scope, [letterId])).get(letterId) ?? 0;
   }
 
-  /** Those who chose to be named in public, organisations first, by name. No other signature leaves the database here. */
-  publicSignatories(scope: CoalitionScope, letterIds: readonly string[]): Promise<SignatoryOf[]> {
-    return this.db.query<SignatoryOf>(
-      scope,
-      `select letter_id as "letterId", printed_name as "printedName", title, affiliation, country,
-              organisation_id is not null as organisation
-         from signature where coalition_id = $1 and letter_id = any($2::uuid[]) and display = 'PUBLIC' and ${COUNTED}
-        order by organisation_id is null, printed_name, id`,
-      [scope.coalitionId, [...letterIds]],
-    );
-  }
-
   /**
    * Holds the letter open for the rest of the transaction. Gives the instant, by the database's clock, at which it was
    * found open, and which dates what is done to it; none once it is closed or its instant has come.
@@ -93,8 +80,8 @@ export class SignaturesRepository {
   async holdOpen(scope: CoalitionScope, letterId: string): Promise<Date | undefined> {
     const [open] = await this.db.execute<{ at: Date }>(
       scope,
-      `select now.at from letter, lateral (select clock_timestamp() as at) now
-        where coalition_id = $1 and id = $2 and state = 'OPEN' and now.at < closes_at for share of letter`,
+      `select now.at from letter l, lateral (select clock_timestamp() as at) now
+        where l.coalition_id = $1 and l.id = $2 and ${openAt('now.at')} for share of l`,
       [scope.coalitionId, letterId],
     );
     return open?.at;
@@ -190,18 +177,28 @@ export class SignaturesRepository {
     return row?.versionId;
   }
 
-  /** By letter, how this organisation itself has signed. */
+  /** By letter, how this organisation itself has signed, and whether the letter awaits that. */
   async ofOrganisation(
     scope: CoalitionScope,
     letterIds: readonly string[],
     organisationId: string,
-  ): Promise<ReadonlyMap<string, OwnSignatureRow>> {
-    const rows = await this.db.query<OwnSignatureRow & { letterId: string }>(
+  ): Promise<ReadonlyMap<string, OwnStanding>> {
+    const rows = await this.db.query<OwnRow>(
       scope,
-      `select letter_id as "letterId", display, confirmed_at as "confirmedAt" from signature
-        where coalition_id = $1 and letter_id = any($2::uuid[]) and organisation_id = $3 and ${COUNTED}`,
+      `select l.id as "letterId", own.display, own.confirmed_at as "confirmedAt",
+              case when ${awaits('$3::uuid')} then o.name end as "printedName"
+         from letter l join organisation o on o.coalition_id = l.coalition_id and o.id = $3
+         left join lateral (
+           select display, confirmed_at from signature
+            where coalition_id = l.coalition_id and letter_id = l.id and organisation_id = $3 and ${COUNTED}) own on true
+        where l.coalition_id = $1 and l.id = any($2::uuid[])`,
       [scope.coalitionId, [...letterIds], organisationId],
     );
-    return new Map(rows.map((row) => [row.letterId, row]));
+    return new Map(rows.map((row) => [row.letterId, standingOf(row)]));
   }
+}
+
+function standingOf({ display, confirmedAt, printedName }: OwnRow): OwnStanding {
+  const signature = display === null || confirmedAt === null ? null : { display, confirmedAt };
+  return { signature, printedName };
 }

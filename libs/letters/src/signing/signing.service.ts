@@ -11,15 +11,13 @@ import { inScope, Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
+import type { Page, PageRequest } from '@chorus/platform/db/page';
 import type { Display } from '../domain/life';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { LettersRepository, type LetterRow } from '../text/letters.repository';
-import {
-  SignaturesRepository,
-  type OwnSignatureRow,
-  type Signatory,
-  type SignatureToConfirm,
-} from './signatures.repository';
+import { OwnSignerService } from './own-signer.service';
+import { SignatoriesRepository, type ListedSignatory, type Signatory } from './signatories.repository';
+import { SignaturesRepository, type OwnStanding, type SignatureToConfirm } from './signatures.repository';
 
 export interface OrganisationSigns {
   readonly letterId: string;
@@ -44,6 +42,8 @@ export class SigningService {
   constructor(
     private readonly letters: LettersRepository,
     private readonly signatures: SignaturesRepository,
+    private readonly names: SignatoriesRepository,
+    private readonly signers: OwnSignerService,
     private readonly coalitions: CoalitionsService,
     private readonly scopes: Scopes,
     private readonly secrets: Secrets,
@@ -55,35 +55,41 @@ export class SigningService {
     return this.signatures.counts(scope, letterIds);
   }
 
-  /** By letter, those who chose to be named in public. */
+  /** By letter, all who chose to be named in public. */
   async publicSignatories(
     scope: CoalitionScope,
     letterIds: readonly string[],
   ): Promise<ReadonlyMap<string, Signatory[]>> {
     const byLetter = new Map<string, Signatory[]>(letterIds.map((id) => [id, []]));
-    for (const { letterId, ...signatory } of await this.signatures.publicSignatories(scope, letterIds))
+    for (const { letterId, ...signatory } of await this.names.all(scope, letterIds))
       byLetter.get(letterId)?.push(signatory);
     return byLetter;
   }
 
+  /** By letter, a page of those who chose to be named in public. */
+  signatories(
+    scope: CoalitionScope,
+    letterIds: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<ListedSignatory>>> {
+    return this.names.pages(scope, letterIds, page);
+  }
+
+  /** By letter, how this organisation itself has signed, and whether the letter awaits that. */
   ofOrganisation(
     scope: CoalitionScope,
     letterIds: readonly string[],
     organisationId: string,
-  ): Promise<ReadonlyMap<string, OwnSignatureRow>> {
+  ): Promise<ReadonlyMap<string, OwnStanding>> {
     return this.signatures.ofOrganisation(scope, letterIds, organisationId);
   }
 
   /** PR-12. A repeat by the same organisation is the same signature. Throws NOT_AUTHORISED_SIGNER, DEADLINE_PASSED. */
   @Transactional()
   async signForOrganisation(scope: CoalitionScope, actor: Actor, input: OrganisationSigns): Promise<void> {
-    const { organisationId, personId } = actor;
     const letter = await this.letters.byId(scope, input.letterId);
     if (letter === undefined) throw notFound();
-    const authority =
-      organisationId === null ? undefined : await this.coalitions.authority(scope, organisationId, personId);
-    if (organisationId === null || authority === undefined)
-      throw new DomainError(LETTER_ERRORS.NOT_AUTHORISED_SIGNER);
+    const { organisationId, title } = await this.signers.demand(scope, actor);
     const { versionId, at } = await this.holdOpen(scope, letter);
     const [organisation] = await this.coalitions.visible(scope, actor, [organisationId]);
     if (organisation === undefined) throw notFound();
@@ -93,10 +99,10 @@ export class SigningService {
       letterId: letter.id,
       versionId,
       organisationId,
-      personId,
+      personId: actor.personId,
       email: null,
       printedName: organisation.name,
-      title: authority.title,
+      title,
       affiliation: null,
       country: organisation.country,
       display: input.display,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CoalitionsService } from '@chorus/coalition';
 import type { Actor } from '@chorus/kernel/actor';
 import { DomainError, notFound } from '@chorus/kernel/errors';
 import type { CoalitionScope } from '@chorus/kernel/scope';
@@ -7,6 +6,7 @@ import { inScope, Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { LettersRepository } from '../text/letters.repository';
+import { OwnSignerService } from './own-signer.service';
 import { SignaturesRepository, type SignatureToConfirm } from './signatures.repository';
 import { SigningService } from './signing.service';
 
@@ -17,19 +17,15 @@ export class WithdrawalService {
     private readonly letters: LettersRepository,
     private readonly signatures: SignaturesRepository,
     private readonly signing: SigningService,
-    private readonly coalitions: CoalitionsService,
+    private readonly signers: OwnSignerService,
     private readonly history: History,
   ) {}
 
   /** By the organisation's authorised signer; a repeat changes nothing. Throws NOT_AUTHORISED_SIGNER, DEADLINE_PASSED. */
   @Transactional()
   async forOrganisation(scope: CoalitionScope, actor: Actor, letterId: string): Promise<void> {
-    const { organisationId, personId } = actor;
     if ((await this.letters.byId(scope, letterId)) === undefined) throw notFound();
-    const authority =
-      organisationId === null ? undefined : await this.coalitions.authority(scope, organisationId, personId);
-    if (organisationId === null || authority === undefined)
-      throw new DomainError(LETTER_ERRORS.NOT_AUTHORISED_SIGNER);
+    const { organisationId } = await this.signers.demand(scope, actor);
     await this.withdraw(scope, letterId, { organisationId });
   }
 

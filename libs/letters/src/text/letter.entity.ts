@@ -27,6 +27,12 @@ export class Letter {
   @Column({ type: 'jsonb' })
   blocks: object;
 
+  @Column({ type: 'integer' })
+  revision: number;
+
+  @Column({ type: 'text' })
+  search: string;
+
   @Column({ name: 'closes_at', type: 'timestamptz', nullable: true })
   closesAt: Date | null;
 

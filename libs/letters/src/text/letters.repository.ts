@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
+import { likePattern } from '@chorus/kernel/like';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
 import type { LetterText } from '../domain/canonical';
 import { LIFE, type LetterState, type LetterStep } from '../domain/life';
+import { awaits } from '../signing/awaits';
 
 export interface LetterRow extends LetterText {
   readonly id: string;
   readonly slug: string;
   readonly state: LetterState;
+  readonly revision: number;
   readonly closesAt: Date | null;
   readonly closesZone: string | null;
   readonly closedAt: Date | null;
@@ -18,7 +21,15 @@ export interface LetterRow extends LetterText {
   readonly sha256: string | null;
 }
 
-const ROW = `l.id, l.slug, l.title, l.recipient, l.language, l.blocks, l.state, l.closes_at as "closesAt",
+export interface LetterFilter {
+  /** Part of title or recipient. */
+  readonly search: string | null;
+  readonly state: LetterState | null;
+  /** Only letters that await the signature of this organisation, which is none where there is none; null for all. */
+  readonly awaiting: { readonly organisationId: string | null } | null;
+}
+
+const ROW = `l.id, l.slug, l.title, l.recipient, l.language, l.blocks, l.state, l.revision, l.closes_at as "closesAt",
   l.closes_zone as "closesZone", l.closed_at as "closedAt", v.id as "versionId", v.number as "versionNumber", v.canonical, v.sha256`;
 const FROM = `letter l left join lateral (
   select * from letter_version v where v.coalition_id = l.coalition_id and v.letter_id = l.id order by v.number desc limit 1) v on true`;
@@ -27,12 +38,20 @@ const FROM = `letter l left join lateral (
 export class LettersRepository {
   constructor(private readonly db: Db) {}
 
-  page(scope: CoalitionScope, page: PageRequest): Promise<Page<LetterRow>> {
+  page(
+    scope: CoalitionScope,
+    { search, state, awaiting }: LetterFilter,
+    page: PageRequest,
+  ): Promise<Page<LetterRow>> {
+    const matched = `select l.search as sort_key, ${ROW} from ${FROM}
+      where l.coalition_id = $1 and ($2::text is null or l.search like $2) and ($3::text is null or l.state = $3)
+        and (not $4::boolean or ${awaits('$5::uuid')})`;
+    const awaited = [awaiting !== null, awaiting?.organisationId ?? null];
     return readPage(
       this.db,
       scope,
-      `select l.title as sort_key, ${ROW} from ${FROM} where l.coalition_id = $1`,
-      [scope.coalitionId],
+      matched,
+      [scope.coalitionId, likePattern(search), state, ...awaited],
       page,
     );
   }
@@ -53,29 +72,6 @@ export class LettersRepository {
       [scope.coalitionId, slug],
     );
     return row;
-  }
-
-  async insert(
-    scope: CoalitionScope,
-    id: string,
-    slug: string,
-    personId: string,
-    text: LetterText,
-  ): Promise<void> {
-    await this.db.execute(
-      scope,
-      `insert into letter (coalition_id, id, slug, title, recipient, language, blocks, created_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [
-        scope.coalitionId,
-        id,
-        slug,
-        text.title,
-        text.recipient,
-        text.language,
-        JSON.stringify(text.blocks),
-        personId,
-      ],
-    );
   }
 
   /** Takes a step of its life; false where the letter is not where the step begins, whoever was quicker. */

@@ -1,67 +1,55 @@
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { line, localTime, timeZone } from '@chorus/kernel/fields';
-import { LANGUAGES, type Language } from '@chorus/kernel/language';
+import { localTime, timeZone } from '@chorus/kernel/fields';
+import type { Language } from '@chorus/kernel/language';
 import { instantAt } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
-import { loaderOf } from '@chorus/platform/graphql/loaders';
+import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
-import { DISPLAYS, type Display } from '../domain/life';
-import { LETTER_ERRORS } from '../letter-kinds';
-import { SigningService } from '../signing/signing.service';
-import { SIGNING_WORDS } from '../signing/signing.words';
-import { WithdrawalService } from '../signing/withdrawal.service';
-import {
-  DisplayEnum,
-  DraftLetterInput,
-  Letter,
-  LetterConnection,
-  LetterResult,
-  LetterSignatory,
-  OwnSignature,
-} from './letter.types';
+import { LETTER_REFUSALS } from '../letter-kinds';
+import { OwnSignerService } from '../signing/own-signer.service';
+import { ownSigner } from '../signing/signing.loaders';
+import { LettersArgs } from './letter.inputs';
+import { Letter, LetterConnection, LetterResult } from './letter.types';
 import { LettersService } from './letters.service';
 
-const LETTER = z.object({
-  title: line(3, 300),
-  recipient: line(3, 300),
-  language: z.enum(LANGUAGES),
-  blocks: z.array(z.string().trim().min(1).max(10_000)).min(1).max(200),
-});
 const OPENING = z.object({
   id: z.uuid(),
   closes: localTime,
   zone: timeZone,
 });
-const REFUSALS = Object.values(LETTER_ERRORS);
 
 @Resolver(() => Letter)
 @Allow()
 export class LettersResolver {
   constructor(
     private readonly letters: LettersService,
-    private readonly signing: SigningService,
-    private readonly withdrawal: WithdrawalService,
+    private readonly signers: OwnSignerService,
   ) {}
 
   @Query(() => LetterConnection, { name: 'letters', description: 'The coalition’s letters, by title.' })
-  async list(@CurrentStanding() { scope }: Standing, @Args() page: PageArgs): Promise<Connection<Letter>> {
-    return toConnection(await this.letters.page(scope, pageOf(page)), (row) => row);
+  async list(
+    @CurrentStanding() standing: Standing,
+    @Args() args: LettersArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Letter>> {
+    const { search = null, state = null } = args;
+    const signer = args.awaitsUs === true ? await ownSigner(this.signers, standing, context) : null;
+    const awaiting = args.awaitsUs === true ? { organisationId: signer?.organisationId ?? null } : null;
+    const page = await this.letters.page(standing.scope, { search, state, awaiting }, pageOf(args));
+    return toConnection(page, (row) => row);
   }
 
-  @Allow('COORDINATOR')
-  @Mutation(() => Letter, { description: 'Drafts a letter.' })
-  async draftLetter(
-    @CurrentStanding() { scope, actor }: Standing,
-    @Args('input', { description: 'The letter.' }) input: DraftLetterInput,
+  @Query(() => Letter, { description: 'One letter.' })
+  letter(
+    @CurrentStanding() { scope }: Standing,
+    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
   ): Promise<Letter> {
-    const { blocks, ...text } = parse(LETTER, input);
-    return this.letters.one(scope, await this.letters.draft(scope, actor, text, blocks));
+    return this.letters.one(scope, parse(z.uuid(), id));
   }
 
   @Allow('COORDINATOR')
@@ -94,87 +82,13 @@ export class LettersResolver {
     );
   }
 
-  @Allow('PARTNER', 'MEMBER', 'COORDINATOR')
-  @Mutation(() => LetterResult, {
-    description: 'Signs for one’s organisation, as its authorised signer; a repeat is the same signature.',
-  })
-  signLetter(
-    @CurrentStanding() standing: Standing,
-    @CurrentLanguage() language: Language,
-    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
-    @Args('display', { type: () => DisplayEnum, description: 'How the signature is shown.' })
-    display: Display,
-  ) {
-    const input = parse(z.object({ id: z.uuid(), display: z.enum(DISPLAYS) }), { id, display });
-    const sign = {
-      letterId: input.id,
-      display: input.display,
-      language,
-      consent: SIGNING_WORDS.organisationConsent[language],
-    };
-    return this.change(standing, language, input.id, () =>
-      this.signing.signForOrganisation(standing.scope, standing.actor, sign),
-    );
-  }
-
-  @Allow('PARTNER', 'MEMBER', 'COORDINATOR')
-  @Mutation(() => LetterResult, {
-    description: 'Takes one’s organisation’s signature back, until signing closes; a repeat changes nothing.',
-  })
-  withdrawSignature(
-    @CurrentStanding() standing: Standing,
-    @CurrentLanguage() language: Language,
-    @Args('id', { type: () => ID, description: 'The letter.' }) id: string,
-  ) {
-    const letterId = parse(z.uuid(), id);
-    return this.change(standing, language, letterId, () =>
-      this.withdrawal.forOrganisation(standing.scope, standing.actor, letterId),
-    );
-  }
-
-  @ResolveField(() => Int, { description: 'How many have signed, counted exactly, withheld names included.' })
-  async count(
-    @Parent() letter: Letter,
-    @CurrentStanding() { scope }: Standing,
-    @Context() context: GraphqlContext,
-  ): Promise<number> {
-    const load = (ids: readonly string[]) => this.signing.counts(scope, ids);
-    return (await loaderOf(context, 'counts of letters', load).load(letter.id)) ?? 0;
-  }
-
-  @ResolveField(() => [LetterSignatory], {
-    description: 'Those who chose to be named in public, organisations first.',
-  })
-  async signatories(
-    @Parent() letter: Letter,
-    @CurrentStanding() { scope }: Standing,
-    @Context() context: GraphqlContext,
-  ): Promise<LetterSignatory[]> {
-    const load = (ids: readonly string[]) => this.signing.publicSignatories(scope, ids);
-    return (await loaderOf(context, 'signatories of letters', load).load(letter.id)) ?? [];
-  }
-
-  @ResolveField(() => OwnSignature, {
-    nullable: true,
-    description: 'How the reader’s own organisation has signed; nobody else sees this.',
-  })
-  async ownSignature(
-    @Parent() letter: Letter,
-    @CurrentStanding() { scope, actor: { organisationId } }: Standing,
-    @Context() context: GraphqlContext,
-  ): Promise<OwnSignature | null> {
-    if (organisationId === null) return null;
-    const load = (ids: readonly string[]) => this.signing.ofOrganisation(scope, ids, organisationId);
-    return (await loaderOf(context, 'own signatures', load).load(letter.id)) ?? null;
-  }
-
   private change(
     { scope }: Standing,
     language: Language,
     id: string,
     act: () => Promise<void>,
   ): Promise<Letter | Refusal> {
-    return orRefusal(REFUSALS, language, async () => {
+    return orRefusal(LETTER_REFUSALS, language, async () => {
       await act();
       return this.letters.one(scope, id);
     });

@@ -3,19 +3,18 @@ import type { Actor } from '@chorus/kernel/actor';
 import { DomainError, notFound } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
-import { newSlug } from '@chorus/kernel/tokens';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
-import { canonicalText, sha256, type LetterText } from '../domain/canonical';
-import { LIFE, type LetterState } from '../domain/life';
-import { LETTER_ERRORS } from '../letter-kinds';
+import { canonicalText, emptyPart, sha256 } from '../domain/canonical';
+import { LIFE } from '../domain/life';
+import { LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { SignaturesRepository } from '../signing/signatures.repository';
-import { LettersRepository, type LetterRow } from './letters.repository';
+import { LettersRepository, type LetterFilter, type LetterRow } from './letters.repository';
 
-/** A letter's life up to its closing: drafted, locked, opened, closed. */
+/** A letter's life from its locking to its closing. */
 @Injectable()
 export class LettersService {
   constructor(
@@ -26,8 +25,8 @@ export class LettersService {
     private readonly scopes: Scopes,
   ) {}
 
-  page(scope: CoalitionScope, page: PageRequest): Promise<Page<LetterRow>> {
-    return this.letters.page(scope, page);
+  page(scope: CoalitionScope, filter: LetterFilter, page: PageRequest): Promise<Page<LetterRow>> {
+    return this.letters.page(scope, filter, page);
   }
 
   async one(scope: CoalitionScope, id: string): Promise<LetterRow> {
@@ -52,27 +51,15 @@ export class LettersService {
     return { scope, letter };
   }
 
-  @Transactional()
-  async draft(
-    scope: CoalitionScope,
-    actor: Actor,
-    text: Omit<LetterText, 'blocks'>,
-    blocks: readonly string[],
-  ): Promise<string> {
-    const id = newId();
-    await this.letters.insert(scope, id, newSlug(), actor.personId, {
-      ...text,
-      blocks: blocks.map((block) => ({ id: newId(), text: block })),
-    });
-    await this.history.record(scope, actor.personId, 'LETTER_DRAFTED', id, { title: text.title });
-    return id;
-  }
-
-  /** Makes the text immutable and gives it its hash. Throws WRONG_STATE. */
+  /** Makes the text immutable and gives it its hash. Throws WRONG_STATE, EMPTY_TEXT. */
   @Transactional()
   async lock(scope: CoalitionScope, actor: Actor, id: string): Promise<void> {
+    // Read after the step, which waits for a revision under way and lets none follow.
+    const locked = await this.letters.step(scope, id, LIFE.lock);
     const letter = await this.one(scope, id);
-    if (!(await this.letters.step(scope, id, LIFE.lock))) throw wrongState(letter.state, LIFE.lock.from);
+    if (!locked) throw wrongState(letter.state, LIFE.lock.from);
+    const empty = emptyPart(letter);
+    if (empty !== undefined) throw new DomainError(LETTER_ERRORS.EMPTY_TEXT, {}, empty);
     const canonical = canonicalText(letter);
     const hash = sha256(canonical);
     await this.letters.insertVersion(scope, newId(), id, canonical, hash);
@@ -101,8 +88,4 @@ export class LettersService {
       count: await this.signatures.count(scope, id),
     });
   }
-}
-
-function wrongState(state: LetterState, needed: LetterState): DomainError {
-  return new DomainError(LETTER_ERRORS.WRONG_STATE, { state, needed });
 }
