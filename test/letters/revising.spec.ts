@@ -135,18 +135,11 @@ describe('a draft’s text', () => {
   it.each([
     ['a block of another letter', async () => (await fresh()).blocks[0]?.id],
     ['a block that there is not', () => Promise.resolve(newId())],
-    ['a block that a change has removed', removed],
   ])('does not take %s', async (_, foreign) => {
     const letter = await fresh();
     const blocks = [...letter.blocks, { id: await foreign(), text: 'Foreign.' }];
     await refuses({ ...letter, blocks }, 'blocks.1.id');
   });
-
-  async function removed(): Promise<string | undefined> {
-    const letter = await fresh();
-    await revise(coordinator, { ...letter, blocks: [] });
-    return letter.blocks[0]?.id;
-  }
 
   /** The change is INVALID_INPUT for this field, and nothing of it is written. */
   async function refuses(change: Change, field: string): Promise<void> {
