@@ -15,7 +15,7 @@ import { LettersService } from './text/letters.service';
   providers: [LettersRepository, SignaturesRepository, LettersService, SigningService, WithdrawalService],
   exports: [LettersService, SigningService, WithdrawalService],
 })
-class LettersModule {}
+export class LettersModule {}
 
 @Module({ imports: [LettersModule], controllers: [LetterController], providers: [LettersResolver] })
 export class LettersApiModule {}
