@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { coalitionCommand } from './coalition';
+import { demoCommand } from './demo/demo';
 import { migrationsCommand } from './migrations';
 import { packCommand } from './pack';
 import { schemaCommand } from './schema';
@@ -13,7 +14,8 @@ const program = new Command('chorus')
   .addCommand(migrationsCommand())
   .addCommand(packCommand())
   .addCommand(coalitionCommand())
-  .addCommand(signInCommand());
+  .addCommand(signInCommand())
+  .addCommand(demoCommand());
 
 function explain(command: Command): void {
   command.showHelpAfterError('(add --help for what can be asked)');

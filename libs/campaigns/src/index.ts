@@ -1,1 +1,2 @@
+export { CampaignsService } from './campaigns.service';
 export { CampaignsApiModule, CampaignsModule } from './campaigns.module';

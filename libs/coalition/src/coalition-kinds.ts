@@ -13,6 +13,7 @@ declare module '@chorus/platform/history/history' {
     PERSON_INVITED: { readonly role: Role; readonly organisationId: string | null };
     INVITATION_WITHDRAWN: Record<string, never>;
     INVITATION_ACCEPTED: { readonly membershipId: string };
+    PERSON_ENROLLED: { readonly role: Role; readonly organisationId: string | null };
     MEMBERSHIP_CHANGED: { readonly role: Role; readonly organisationId: string | null };
     MEMBERSHIP_ENDED: { readonly personId: string; readonly role: Role };
     SIGNER_AUTHORISED: { readonly organisationId: string; readonly title: string };

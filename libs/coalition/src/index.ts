@@ -1,5 +1,13 @@
 export { CoalitionApiModule, CoalitionModule, CoalitionWorkerModule } from './coalition.module';
 export { CoalitionsService } from './coalitions.service';
+export { CapacitiesService } from './capacities/capacities.service';
+export type { CapacityKind } from './domain/capacity';
+export type { OrganisationKind, Visibility } from './domain/organisation';
+export type { Front } from './domain/places';
+export { InvitationsService } from './joining/invitations.service';
+export { OrganisationsService } from './organisations/organisations.service';
+export { PlacesService } from './places/places.service';
+export { SignersService } from './signers/signers.service';
 export { NO_ORGANISATION, ownOrganisation } from './own-organisation';
 export { TargetNames, type TargetDirectory } from './capacities/target-names';
 export { organisationLoader } from './organisations/organisation.loaders';

@@ -1,1 +1,6 @@
-export { LettersApiModule, LettersWorkerModule } from './letters.module';
+export type { Display } from './domain/life';
+export { LettersApiModule, LettersModule, LettersWorkerModule } from './letters.module';
+export { SigningService } from './signing/signing.service';
+export { SIGNING_WORDS } from './signing/signing.words';
+export type { LetterRow } from './text/letters.repository';
+export { LettersService } from './text/letters.service';

@@ -9,6 +9,7 @@ declare module '@chorus/platform/history/history' {
     LETTER_OPENED: { readonly closesAt: string; readonly zone: string };
     LETTER_CLOSED: { readonly count: number };
     SIGNATURE_GIVEN: { readonly versionId: string; readonly display: Display };
+    SIGNATURE_ENTERED: { readonly versionId: string };
     SIGNATURE_CONFIRMED: { readonly versionId: string };
     SIGNATURE_WITHDRAWN: { readonly versionId: string };
   }

@@ -31,7 +31,7 @@ import { LettersService } from './text/letters.service';
   ],
   exports: [DraftsService, LettersService, OwnSignerService, SigningService, WithdrawalService],
 })
-class LettersModule {}
+export class LettersModule {}
 
 @Module({
   imports: [LettersModule],

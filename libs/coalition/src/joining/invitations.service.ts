@@ -43,7 +43,14 @@ export const WITHDRAWAL_ERRORS = errorCatalogue({
   },
 });
 
-/** How people come into a coalition: by an invitation, for an organisation or on their own. */
+/** A person with the place that they take in the coalition. */
+export interface Enrolment extends NewInvitation {
+  readonly name: string;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** How people come into a coalition: by an invitation, or enrolled by an operator. */
 @Injectable()
 export class InvitationsService {
   constructor(
@@ -123,6 +130,26 @@ export class InvitationsService {
       });
       return person.id;
     });
+  }
+
+  /**
+   * Brings a person in without an invitation and its mail, as an operator does who has spoken with them. Gives the person
+   * as who they are from now on. Throws ALREADY_MEMBER, PARTNER_NEEDS_ORGANISATION, and NOT_FOUND for the organisation.
+   */
+  @Transactional()
+  async enrol(scope: CoalitionScope, actor: Actor, enrolment: Enrolment): Promise<Actor> {
+    const { role, organisationId, ...person } = enrolment;
+    mustHaveOrganisation(role, organisationId);
+    if (organisationId !== null) await this.organisations.one(scope, actor, organisationId);
+    const { id: personId } = await this.people.ensure(scope, person);
+    const membership = { id: newId(), personId, organisationId, role };
+    if (!(await this.memberships.insert(scope, membership)))
+      throw new DomainError(JOINING_ERRORS.ALREADY_MEMBER);
+    await this.history.record(scope, actor.personId, 'PERSON_ENROLLED', membership.id, {
+      role,
+      organisationId,
+    });
+    return { personId, membershipId: membership.id, role, organisationId };
   }
 
   private token(invitationId: string): string {

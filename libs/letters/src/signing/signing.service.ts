@@ -141,6 +141,28 @@ export class SigningService {
       });
   }
 
+  /**
+   * A person's signature that a coordinator has in hand and answers for, as one given on paper: counted at once, and no
+   * mail goes out. A repeat by the same address is the same signature. Throws DEADLINE_PASSED.
+   */
+  @Transactional()
+  async enter(scope: CoalitionScope, actor: Actor, letter: LetterRow, input: PersonSigns): Promise<void> {
+    const { versionId, at } = await this.holdOpen(scope, letter);
+    const id = newId();
+    const made = await this.signatures.insert(scope, {
+      ...input,
+      id,
+      letterId: letter.id,
+      versionId,
+      organisationId: null,
+      personId: null,
+      title: null,
+      tokenHash: hashToken(this.token(id)),
+      confirmedAt: at,
+    });
+    if (made) await this.history.record(scope, actor.personId, 'SIGNATURE_ENTERED', letter.id, { versionId });
+  }
+
   /** The signature behind a link; null for a link that is none. */
   async behindLink(token: string): Promise<{ scope: CoalitionScope; signature: SignatureToConfirm } | null> {
     const secret = hashToken(token);
