@@ -1,2 +1,5 @@
-export { CampaignsService } from './campaigns.service';
 export { CampaignsApiModule, CampaignsModule } from './campaigns.module';
+export { CampaignsService } from './campaigns/campaigns.service';
+export { MomentsService } from './moments/moments.service';
+export { OccurrencesService } from './occurrences/occurrences.service';
+export { ParticipationService } from './participation/participation.service';

@@ -3,4 +3,5 @@ export { LettersApiModule, LettersModule, LettersWorkerModule } from './letters.
 export { SigningService } from './signing/signing.service';
 export { SIGNING_WORDS } from './signing/signing.words';
 export type { LetterRow } from './text/letters.repository';
+export { DraftsService } from './text/drafts.service';
 export { LettersService } from './text/letters.service';

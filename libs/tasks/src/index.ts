@@ -2,4 +2,3 @@ export { PlannedOccurrences, type OccurrenceDirectory } from './planned-occurren
 export { TasksApiModule, TasksModule } from './tasks.module';
 export { TasksService } from './tasks.service';
 export { Task } from './task.types';
-export { TasksService } from './tasks.service';

@@ -1,4 +1,4 @@
-import { CampaignsService } from '@chorus/campaigns';
+import { CampaignsService, ParticipationService } from '@chorus/campaigns';
 import { RegisterService } from '@chorus/register';
 import type { Bench, Partner } from '../bench';
 import { Chance } from '../chance';
@@ -18,6 +18,7 @@ const OWN: readonly (keyof typeof ANSWERS)[] = ['IN', 'NONE', 'IN', 'NONE'];
 export async function openCampaigns(bench: Bench, partners: readonly Partner[]): Promise<void> {
   const { app, scope, coordinator, say } = bench;
   const campaigns = app.get(CampaignsService);
+  const participation = app.get(ParticipationService);
   const chance = new Chance(SEED);
   for (const [n, { language, title, purpose, ...codes }] of CAMPAIGNS.entries()) {
     const ids = await idsOf(bench, codes);
@@ -25,7 +26,7 @@ export async function openCampaigns(bench: Bench, partners: readonly Partner[]):
     for (const { organisation, lead } of partners) {
       const drawn = chance.weighed(ANSWERS);
       const answer = organisation.name === PARTNERS_OWN ? (OWN[n] ?? drawn) : drawn;
-      if (answer !== 'NONE') await campaigns.answer(scope, lead, id, answer);
+      if (answer !== 'NONE') await participation.answer(scope, lead, id, answer);
     }
   }
   say(`${CAMPAIGNS.length} campaigns, with answers`);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '@chorus/kernel/language';
-import { LettersService } from '@chorus/letters';
+import { DraftsService, LettersService } from '@chorus/letters';
 import type { Bench, Partner } from '../bench';
 import { at, dayAfter } from '../calendar';
 import type { DemoText } from '../data/letter-text';
@@ -77,7 +77,7 @@ async function write(bench: Bench, partners: readonly Partner[], letter: DemoLet
   const { language, text, locked, closes, zone, signing } = letter;
   const letters = app.get(LettersService);
   const { title, recipient, blocks } = text;
-  const id = await letters.draft(scope, coordinator, { title, recipient, language }, blocks);
+  const id = await app.get(DraftsService).draft(scope, coordinator, { title, recipient, language }, blocks);
   if (locked ?? closes !== undefined) await letters.lock(scope, coordinator, id);
   if (closes !== undefined) await letters.open(scope, coordinator, id, closes(now), zone ?? 'UTC');
   if (signing !== undefined) await sign(bench, await letters.one(scope, id), partners, signing);

@@ -1,4 +1,4 @@
-import { CampaignsService } from '@chorus/campaigns';
+import { MomentsService, OccurrencesService } from '@chorus/campaigns';
 import type { Bench } from '../bench';
 import { dayAfter } from '../calendar';
 import { MOMENTS, type MomentCode } from '../data/codes';
@@ -19,10 +19,10 @@ export interface Upcoming {
 
 /** Twelve moments that come next, spread over the time that tasks are planned for, by date. */
 export async function upcomingMoments({ app, scope, now }: Bench): Promise<Upcoming[]> {
-  const campaigns = app.get(CampaignsService);
-  const { rows } = await campaigns.momentPage(scope, null, null, { first: 100 });
+  const all = { city: null, organ: null, search: null };
+  const { rows } = await app.get(MomentsService).page(scope, all, { first: 100 });
   const known = rows.map(({ node }) => node).filter(isKnown);
-  const dates = await campaigns.occurrencesOf(
+  const dates = await app.get(OccurrencesService).ofMoments(
     scope,
     known.map(({ id }) => id),
   );
