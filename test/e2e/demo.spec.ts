@@ -137,11 +137,7 @@ describe('the demo coalition', () => {
          from task t left join claim c on c.coalition_id = t.coalition_id and c.task_id = t.id and c.handed_back_at is null
         where t.coalition_id = ${DEMO} group by 1`,
     );
-    expect(states).toEqual({
-      OPEN: expect.any(Number),
-      CLAIMED: expect.any(Number),
-      HANDED_IN: expect.any(Number),
-    });
+    expect(Object.keys(states).sort()).toEqual(['CLAIMED', 'HANDED_IN', 'OPEN']);
     expect(Math.min(...Object.values(states))).toBeGreaterThan(20);
     const [facts] = await column<Record<string, number>>(
       `select json_build_object(
