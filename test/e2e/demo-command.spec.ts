@@ -23,7 +23,7 @@ describe('the command `demo` beside a running server with an embedded database',
     url = `http://localhost:${port}`;
     environment = { NODE_ENV: 'test', PORT: String(port), CHORUS_DATA_DIR: folder };
     server = new Running('apps/local/src/main.js', environment);
-    await until('a started server', () => server.said.includes('Sign in:'));
+    await started();
     said = await command(environment, 'demo');
   }, PATIENCE_MS);
 
@@ -31,6 +31,14 @@ describe('the command `demo` beside a running server with an embedded database',
     await server.end('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   });
+
+  async function started(): Promise<void> {
+    const isUp = () => {
+      if (server.over) throw new Error(server.said);
+      return server.said.includes('Sign in:');
+    };
+    await until('a started server', isUp, PATIENCE_MS / 2);
+  }
 
   async function enter(words: string): Promise<Visitor> {
     const link = /Sign in: (\S+)/.exec(words)?.[1] ?? '';
@@ -54,16 +62,24 @@ describe('the command `demo` beside a running server with an embedded database',
     expect(me.language).toBe('fr');
   });
 
-  it('says at a second run that nothing was changed', async () => {
-    const again = await command(environment, 'demo');
-    expect(again).toContain('nothing was changed');
-    await enter(again);
-  });
+  it(
+    'says at a second run that nothing was changed',
+    async () => {
+      const again = await command(environment, 'demo');
+      expect(again).toContain('nothing was changed');
+      await enter(again);
+    },
+    PATIENCE_MS,
+  );
 
-  it('works where no server runs too, and leaves none behind', async () => {
-    await server.end('SIGTERM');
-    expect(await command(environment, 'demo')).toContain('nothing was changed');
-    server = new Running('apps/local/src/main.js', environment);
-    await until('a server that starts again', () => server.said.includes('Sign in:'));
-  }, 60_000);
+  it(
+    'works where no server runs too, and leaves none behind',
+    async () => {
+      await server.end('SIGTERM');
+      expect(await command(environment, 'demo')).toContain('nothing was changed');
+      server = new Running('apps/local/src/main.js', environment);
+      await started();
+    },
+    PATIENCE_MS,
+  );
 });

@@ -13,14 +13,11 @@ export async function withDatabase<T>(
   work: (settings: Settings) => Promise<T>,
 ): Promise<T> {
   if (settings.databaseUrl !== undefined) return work(settings);
-  const { appUrl, ownerUrl, reused, stop } = await startEmbeddedPostgres({
-    dataDir: settings.dataDir,
-    log: say,
-  });
+  const server = await startEmbeddedPostgres({ dataDir: settings.dataDir, log: say });
   try {
-    await migrate(ownerUrl, MIGRATIONS);
-    return await work({ ...settings, databaseUrl: appUrl });
+    await migrate(server.ownerUrl, MIGRATIONS);
+    return await work({ ...settings, databaseUrl: server.appUrl });
   } finally {
-    if (!reused) stop();
+    if (!server.reused) server.stop();
   }
 }

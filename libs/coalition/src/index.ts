@@ -1,7 +1,6 @@
 export { CoalitionApiModule, CoalitionModule, CoalitionWorkerModule } from './coalition.module';
 export { CoalitionsService } from './coalitions.service';
 export { CapacitiesService } from './capacities/capacities.service';
-export type { CapacityKind } from './domain/capacity';
 export type { OrganisationKind, Visibility } from './domain/organisation';
 export type { Front } from './domain/places';
 export { InvitationsService } from './joining/invitations.service';

@@ -3,7 +3,7 @@ import type { Language } from '@chorus/kernel/language';
 import { DraftsService, LettersService } from '@chorus/letters';
 import type { Bench, Partner } from '../bench';
 import { at, dayAfter } from '../calendar';
-import type { DemoText } from '../data/letter-text';
+import { MADE_UP, type DemoText } from '../data/letter-text';
 import { BAR_LISTED_FORCES, PUBLISH_WHAT_BECAME_OF_IT } from '../data/en/letters';
 import { ASISTENCIA_CON_FONDOS, INVESTIGADORES_FUERA_DE_LAS_MISIONES } from '../data/es/letters';
 import { FILIATION, IMMUNITE_DECISIONS_PUBLIEES } from '../data/fr/letters';
@@ -77,7 +77,10 @@ async function write(bench: Bench, partners: readonly Partner[], letter: DemoLet
   const { language, text, locked, closes, zone, signing } = letter;
   const letters = app.get(LettersService);
   const { title, recipient, blocks } = text;
-  const id = await app.get(DraftsService).draft(scope, coordinator, { title, recipient, language }, blocks);
+  const id = await app.get(DraftsService).draft(scope, coordinator, { title, recipient, language }, [
+    ...blocks,
+    MADE_UP[language],
+  ]);
   if (locked ?? closes !== undefined) await letters.lock(scope, coordinator, id);
   if (closes !== undefined) await letters.open(scope, coordinator, id, closes(now), zone ?? 'UTC');
   if (signing !== undefined) await sign(bench, await letters.one(scope, id), partners, signing);
