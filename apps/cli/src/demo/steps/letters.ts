@@ -77,10 +77,9 @@ async function write(bench: Bench, partners: readonly Partner[], letter: DemoLet
   const { language, text, locked, closes, zone, signing } = letter;
   const letters = app.get(LettersService);
   const { title, recipient, blocks } = text;
-  const id = await app.get(DraftsService).draft(scope, coordinator, { title, recipient, language }, [
-    ...blocks,
-    MADE_UP[language],
-  ]);
+  const id = await app
+    .get(DraftsService)
+    .draft(scope, coordinator, { title, recipient, language }, [...blocks, MADE_UP[language]]);
   if (locked ?? closes !== undefined) await letters.lock(scope, coordinator, id);
   if (closes !== undefined) await letters.open(scope, coordinator, id, closes(now), zone ?? 'UTC');
   if (signing !== undefined) await sign(bench, await letters.one(scope, id), partners, signing);
