@@ -21,6 +21,20 @@ const CHANCE = {
   message: 'Rules leave nothing to chance: the caller makes ids and tokens.',
 };
 
+const SAID = {
+  selector: 'JSXText[value=/\\p{L}{2,}/u]',
+  message: 'What a person reads goes through translation: FormattedMessage or formatMessage.',
+};
+const SAID_ASIDE = {
+  selector:
+    'JSXAttribute[name.name=/^(aria-label|title|label|name|legend|hint|alt|placeholder|caption|lead)$/] > Literal[value=/ /]',
+  message: 'What a person hears goes through translation: formatMessage.',
+};
+const STYLED = {
+  selector: 'JSXAttribute[name.name="style"]',
+  message: 'The content security policy refuses style attributes: use a class.',
+};
+
 const FORWARD_REF = {
   name: '@nestjs/common',
   importNames: ['forwardRef'],
@@ -75,6 +89,17 @@ export default tseslint.config(
     ignores: SPECS,
     rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
   },
+  {
+    files: ['apps/web/src/**'],
+    ignores: ['apps/web/src/base/now.ts', ...SPECS],
+    rules: {
+      'no-restricted-syntax': ['error', RAW_HTML, CLOCK, SAID, SAID_ASIDE, STYLED],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', name: 'Redirect', package: '@tanstack/router-core' }] },
+      ],
+    },
+  },
   { files: SPECS, rules: { '@typescript-eslint/unbound-method': 'off' } },
   {
     files: ['libs/*/src/**/domain/**/*.ts'],
@@ -87,7 +112,15 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': without(FORWARD_REF) },
   },
   {
-    files: ['apps/cli/**', 'apps/local/**', 'tools/**', 'test/bench/**', '.ci/**'],
+    files: [
+      'apps/cli/**',
+      'apps/local/**',
+      'apps/web/*.mjs',
+      'apps/web/tools/**',
+      'tools/**',
+      'test/bench/**',
+      '.ci/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

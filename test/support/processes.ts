@@ -12,7 +12,8 @@ const BUILD = join(ROOT, 'node_modules/.cache/chorus-test', process.env.JEST_WOR
 /** Builds what the processes run; gives the folder. */
 export function build(...more: string[]): string {
   const swc = join(ROOT, 'node_modules/@swc/cli/bin/swc.js');
-  const args = ['apps', 'libs', 'migrations', ...more, '-d', BUILD, '--quiet'];
+  const apps = ['api', 'cli', 'local', 'worker'].map((name) => `apps/${name}`);
+  const args = [...apps, 'libs', 'migrations', ...more, '-d', BUILD, '--quiet'];
   execFileSync(process.execPath, [swc, ...args], { cwd: ROOT, stdio: 'inherit' });
   return BUILD;
 }

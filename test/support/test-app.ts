@@ -70,7 +70,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
   });
   const logs: string[] = [];
   const app = await makeServer(TestModule.forRoot(settings, logs), settings);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
   let link: Promise<string> | undefined;
   const close = async () => {

@@ -21,6 +21,11 @@ export class Visitor {
     if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`);
   }
 
+  /** What the browser of this visitor would send, as `name=value`. */
+  get session(): string {
+    return this.cookie;
+  }
+
   get(path: string): Promise<Response> {
     return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie }, redirect: 'manual' });
   }

@@ -27,9 +27,9 @@ interface Cruise {
   readonly summary: { readonly violations: readonly { from: string; rule: { name: string } }[] };
 }
 
-export async function cruise(tree: string): Promise<Refusals> {
-  const rules = join(ROOT, '.dependency-cruiser.cjs');
-  const folders = ['libs', 'apps', 'migrations', 'test'];
+/** `config` is the rules' path in the house. */
+export async function cruise(tree: string, config: string, folders: readonly string[]): Promise<Refusals> {
+  const rules = join(ROOT, config);
   const { summary } = await run<Cruise>(tree, 'depcruise', [...folders, '--config', rules, '-T', 'json']);
   return grouped(summary.violations.map(({ from, rule }) => [from, rule.name]));
 }

@@ -8,34 +8,44 @@ interface Walls {
 }
 
 const root = resolve(__dirname, '../..');
-const walls = jest
-  .requireActual<Walls>(resolve(root, '.dependency-cruiser.cjs'))
-  .forbidden.map(({ name }) => name);
-
+const rulesOf = (config: string) =>
+  jest.requireActual<Walls>(resolve(root, config)).forbidden.map(({ name }) => name);
 const rulesIn = (refusals: Refusals): Set<string> => new Set(Object.values(refusals).flat());
 
-describe('the walls of the house', () => {
+const HOUSES = [
+  {
+    house: 'house',
+    tree: 'walls',
+    config: '.dependency-cruiser.cjs',
+    folders: ['libs', 'apps', 'migrations', 'test'],
+  },
+  { house: 'client', tree: 'web/apps/web', config: 'apps/web/.dependency-cruiser.cjs', folders: ['src'] },
+];
+
+describe.each(HOUSES)('the walls of the $house', ({ tree, config, folders }) => {
   let found: Refusals;
 
   beforeAll(async () => {
-    found = await cruise('walls');
+    found = await cruise(tree, config, folders);
   });
 
-  it.each(Object.entries(expected('walls')))('refuse %s, by the rule %s alone', (file, rules) => {
+  it.each(Object.entries(expected(tree)))('refuse %s, by the rule %s alone', (file, rules) => {
     expect(found[file]).toEqual(rules);
   });
 
   it('let the clean files of the fixtures pass', () => {
-    expect(Object.keys(found).sort()).toEqual(Object.keys(expected('walls')).sort());
+    expect(Object.keys(found).sort()).toEqual(Object.keys(expected(tree)).sort());
   });
 
   it('are each proved by a fixture', () => {
-    expect([...rulesIn(expected('walls'))].sort()).toEqual([...walls].sort());
+    expect([...rulesIn(expected(tree))].sort()).toEqual(rulesOf(config).sort());
   });
+});
 
+describe('the floors of the house', () => {
   it('know every room that there is', () => {
     const rooms = readdirSync(resolve(root, 'libs'));
-    const floors = walls
+    const floors = rulesOf('.dependency-cruiser.cjs')
       .filter((name) => name.startsWith('floor-'))
       .map((name) => name.slice('floor-'.length));
     expect([...floors, 'insight']).toEqual(expect.arrayContaining(rooms));

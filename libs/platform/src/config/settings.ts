@@ -34,6 +34,7 @@ const SCHEMA = z.object({
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')
     .optional(),
   CHORUS_DATA_DIR: z.string().min(1).default('.data'),
+  CHORUS_CLIENT_DIR: z.string().min(1).default('dist/web'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -65,6 +66,8 @@ export interface Settings {
   readonly secret: string | undefined;
   readonly dataDir: string;
   readonly mailDir: string;
+  /** Where the built client lies; where there is none, no screens are served. */
+  readonly clientDir: string;
   readonly logLevel: string;
   /** Addresses of proxies whose X-Forwarded-For is believed; none by default. */
   readonly trustProxy: string | undefined;
@@ -110,6 +113,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     secret: env.CHORUS_SECRET,
     dataDir,
     mailDir: join(dataDir, 'mail'),
+    clientDir: resolve(env.CHORUS_CLIENT_DIR),
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
     formsPerAddress: env.FORMS_PER_ADDRESS,

@@ -7,6 +7,7 @@ import { negotiateLanguage } from '@chorus/kernel/language';
 import { SETTINGS, type Settings } from '../config/settings';
 import { Transactions } from '../db/transactions';
 import { Metrics } from '../observability/metrics';
+import { addClientPages } from '../client/client-pages';
 import { addLocalPages } from '../local/local-pages';
 import { STYLESHEET, STYLESHEET_PATH } from '../pages/stylesheet';
 import { comesFromElsewhere } from './origin-check';
@@ -50,4 +51,5 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     reply.header('content-type', 'text/css; charset=utf-8').header('cache-control', YEAR).send(STYLESHEET),
   );
   addLocalPages(app, settings);
+  await addClientPages(app, settings.clientDir);
 }

@@ -1,0 +1,4 @@
+/** The one place that asks the browser what time it is. */
+export function currentTime(): Date {
+  return new Date();
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { currentTime } from './now';
+import { problemOf, type Problem } from './problem';
+
+/** After this long without an answer, a screen says that the connection is slow. */
+const SLOW_MS = 8_000;
+
+export interface Reading<Data> {
+  /** The newest copy; it stays while a newer one is on its way or could not be had. */
+  readonly data: Data | undefined;
+  readonly loading: boolean;
+  readonly slow: boolean;
+  readonly problem: Problem | null;
+  /** When the copy came. */
+  readonly since: Date | null;
+  readonly again: () => void;
+}
+
+/** A query whose last good copy stays on the screen. `additionalTypenames` name what may be in a list that is empty. */
+export function useReading<Data, Variables extends AnyVariables>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { kinds, pause = false }: { readonly kinds?: string[]; readonly pause?: boolean } = {},
+): Reading<Data> {
+  const context = useRef({ additionalTypenames: kinds ?? [] });
+  const [{ data, fetching, stale, error }, execute] = useQuery({
+    query,
+    variables,
+    pause,
+    context: context.current,
+  });
+  const loading = fetching || stale;
+  const slow = useLate(loading);
+  const since = useRef<Date | null>(null);
+  const seen = useRef<Data | undefined>(undefined);
+  if (data !== seen.current) {
+    seen.current = data;
+    since.current = data === undefined ? null : currentTime();
+  }
+  return {
+    data,
+    loading,
+    slow,
+    problem: error === undefined ? null : problemOf(error),
+    since: since.current,
+    again: () => execute({ requestPolicy: 'network-only' }),
+  };
+}
+
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setLate(true), SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waiting]);
+  return late;
+}

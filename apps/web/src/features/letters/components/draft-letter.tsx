@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import type { LetterQuery } from '../generated/operations';
+import { useAutosave } from '../hooks/use-autosave';
+import { useConflict } from '../hooks/use-conflict';
+import { ConflictChosen } from './conflict-chosen';
+import { ConflictView } from './conflict-view';
+import { DraftEditor } from './draft-editor';
+import { LockStep } from './lock-step';
+import { SaveState } from './save-state';
+
+interface DraftLetterProps {
+  readonly letter: LetterQuery['letter'];
+  readonly again: () => void;
+}
+
+/** A draft under its coordinator's hands: it saves itself, and can be locked once every word is saved. */
+export function DraftLetter({ letter, again }: DraftLetterProps) {
+  const autosave = useAutosave(letter);
+  const { state, kept, change, save, settle } = autosave;
+  const conflict = useConflict(autosave);
+  const refused = state.problem?.kind === 'refused';
+  useEffect(() => {
+    if (refused) again();
+  }, [refused]);
+  return (
+    <div className="stack letter">
+      <SaveState state={state} kept={kept} onAgain={() => void save()} />
+      {state.other !== null && (
+        <ConflictView state={state} language={letter.language} onChoose={conflict.choose} />
+      )}
+      <DraftEditor
+        draft={state.draft}
+        language={letter.language}
+        problem={state.problem}
+        onChange={change}
+        onLeave={() => void save()}
+      />
+      {conflict.chosen !== null && (
+        <ConflictChosen whose={conflict.chosen.whose} onUndo={conflict.undo} onOver={conflict.over} />
+      )}
+      <LockStep letter={letter} draft={state.draft} settle={settle} />
+    </div>
+  );
+}

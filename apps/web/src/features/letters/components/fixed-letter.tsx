@@ -1,0 +1,40 @@
+import { FormattedMessage } from 'react-intl';
+import { currentTime } from '@/base/now';
+import { useRole, useSession } from '@/base/session';
+import { Notice } from '@/ui/notice';
+import { Panel } from '@/ui/panel';
+import type { LetterQuery } from '../generated/operations';
+import { nextStep } from '../rules/life';
+import { Leftover } from './leftover';
+import { LetterFacts } from './letter-facts';
+import { LetterText } from './letter-text';
+import { OpenStep } from './open-step';
+import { SignCall } from './sign-call';
+
+/** A letter whose words this reader does not change: the text, what is known of it, and the next step. */
+export function FixedLetter({ letter, places }: LetterQuery) {
+  const { role } = useSession().standing;
+  const coordinates = useRole('COORDINATOR');
+  const step = nextStep(letter, role, currentTime());
+  return (
+    <div className="stack letter">
+      {coordinates && <Leftover letter={letter} />}
+      {letter.state === 'DRAFT' && (
+        <Notice>
+          <FormattedMessage
+            id="letters.draft.reading"
+            defaultMessage="This is a draft: its words can still change. It can be signed once a coordinator has locked and opened it."
+          />
+        </Notice>
+      )}
+      {step === 'open' && <OpenStep letter={letter} places={places} />}
+      {letter.state === 'OPEN' && <SignCall letter={letter} offered={step === 'sign'} />}
+      <div className="columns letter-columns">
+        <Panel title={<FormattedMessage id="letters.text" defaultMessage="Text" />}>
+          <LetterText blocks={letter.blocks} language={letter.language} />
+        </Panel>
+        <LetterFacts letter={letter} places={places} />
+      </div>
+    </div>
+  );
+}

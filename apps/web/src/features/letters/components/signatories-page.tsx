@@ -1,0 +1,45 @@
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { textOf } from '@/base/search';
+import { useReading } from '@/base/use-reading';
+import { Loaded } from '@/ui/loaded';
+import { Page } from '@/ui/page';
+import { Written } from '@/ui/written';
+import { SignatoriesDocument } from '../generated/operations';
+import '../letters.css';
+import { PrintButton } from './print-button';
+import { Signatories } from './signatories';
+
+/** Those who signed and chose to be named, and how many did not; made to be printed. */
+export function SignatoriesPage() {
+  const { formatMessage: t } = useIntl();
+  const { id } = useParams({ from: '/letters/$id/signatories' });
+  const after = textOf(useSearch({ strict: false }), 'after');
+  const reading = useReading(SignatoriesDocument, { id, after }, { kinds: ['Letter'] });
+  const letter = reading.data?.letter;
+  return (
+    <Page
+      title={t({ id: 'letters.signatories.title', defaultMessage: 'Signatories' })}
+      eyebrow={
+        <Link to="/letters/$id" params={{ id }}>
+          {letter === undefined ? (
+            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
+          ) : (
+            <Written lang={letter.language}>{letter.title}</Written>
+          )}
+        </Link>
+      }
+      actions={<PrintButton />}
+      help={
+        <FormattedMessage
+          id="letters.signatories.help"
+          defaultMessage="Organisations stand first, then people in a personal capacity. Only those who chose to be named in public are listed; the others are counted, and nothing here tells who they are."
+        />
+      }
+    >
+      <Loaded of={reading} rows={8}>
+        {(data) => <Signatories {...data} after={after} />}
+      </Loaded>
+    </Page>
+  );
+}

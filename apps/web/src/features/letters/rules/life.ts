@@ -1,0 +1,50 @@
+/** A letter's life as its readers see it: where it stands, and the one step that is open to this reader. */
+import type { Role } from '@/base/session';
+
+export const LETTER_STATES = ['DRAFT', 'LOCKED', 'OPEN', 'CLOSED'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+export interface LifeStep {
+  readonly state: LetterState;
+  readonly place: 'done' | 'here' | 'ahead';
+}
+
+export function lifeOf(state: LetterState): readonly LifeStep[] {
+  const here = LETTER_STATES.indexOf(state);
+  return LETTER_STATES.map((step, index) => ({
+    state: step,
+    place: index < here ? 'done' : index === here ? 'here' : 'ahead',
+  }));
+}
+
+export interface Letter {
+  readonly state: LetterState;
+  readonly closesAt: string | null;
+  /** What the reader would sign with; null where the reader may not sign now. */
+  readonly signing: object | null;
+  /** How the reader's own organisation has signed. */
+  readonly ownSignature: object | null;
+}
+
+/** True once the deadline is past, also in the moments before the server has closed the letter. */
+export function isOver({ state, closesAt }: Pick<Letter, 'state' | 'closesAt'>, now: Date): boolean {
+  return state === 'CLOSED' || (state === 'OPEN' && closesAt !== null && new Date(closesAt) <= now);
+}
+
+/** The next legal step of this reader; the letter closes by itself. */
+export function nextStep(letter: Letter, role: Role, now: Date): 'lock' | 'open' | 'sign' | null {
+  if (letter.state === 'DRAFT') return role === 'COORDINATOR' ? 'lock' : null;
+  if (letter.state === 'LOCKED') return role === 'COORDINATOR' ? 'open' : null;
+  return letter.signing !== null && letter.ownSignature === null && !isOver(letter, now) ? 'sign' : null;
+}
+
+export type WhyNot = 'not-open' | 'closed' | 'no-organisation' | 'not-a-signer';
+
+/** Why the reader cannot sign, as far as it is known here; null where an offer or a signature stands. */
+export function whyNotSigning(letter: Letter, hasOrganisation: boolean, now: Date): WhyNot | null {
+  if (letter.ownSignature !== null) return null;
+  if (letter.state === 'DRAFT' || letter.state === 'LOCKED') return 'not-open';
+  if (isOver(letter, now)) return 'closed';
+  if (letter.signing !== null) return null;
+  return hasOrganisation ? 'not-a-signer' : 'no-organisation';
+}

@@ -1,0 +1,3 @@
+/** What other features show of the register. */
+export { AskLink } from './components/ask-link';
+export { TargetLink } from './components/target-link';

@@ -1,0 +1,49 @@
+import { Link, Navigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { currentTime } from '@/base/now';
+import { useRole, useSession } from '@/base/session';
+import { calendarDate } from '@/base/time';
+import { useReading } from '@/base/use-reading';
+import { Loaded } from '@/ui/loaded';
+import { Page } from '@/ui/page';
+import { NewTaskDocument } from '../generated/operations';
+import { newTaskSearch } from '../search';
+import { NewTaskForm } from './new-task-form';
+import '../tasks.css';
+
+/** The coordination makes tasks; whoever else comes here is led to those that there are. */
+export function NewTaskPage() {
+  return useRole('COORDINATOR') ? <NewTask /> : <Navigate to="/tasks" replace />;
+}
+
+function NewTask() {
+  const { formatMessage: t } = useIntl();
+  const { occurrence } = newTaskSearch(useSearch({ strict: false }));
+  const { timeZone } = useSession();
+  const [today] = useState(() => calendarDate(currentTime(), timeZone));
+  const variables = { today, occurrence: occurrence ?? '', preset: occurrence !== undefined };
+  const reading = useReading(NewTaskDocument, variables, { kinds: ['Place', 'Coverage', 'Occurrence'] });
+  return (
+    <Page
+      title={t({ id: 'tasks.new', defaultMessage: 'Make a task' })}
+      eyebrow={
+        <Link to="/tasks" activeOptions={{ exact: true }}>
+          <FormattedMessage id="tasks.back" defaultMessage="All tasks" />
+        </Link>
+      }
+      help={
+        <p>
+          <FormattedMessage
+            id="tasks.new.help"
+            defaultMessage="One organisation will own this task, so make it something that one can do. The due time is the clock of the place. The expertise decides who sees it as theirs."
+          />
+        </p>
+      }
+    >
+      <Loaded of={reading} rows={7}>
+        {(data) => <NewTaskForm known={data} occurrence={occurrence} />}
+      </Loaded>
+    </Page>
+  );
+}

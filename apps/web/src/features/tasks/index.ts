@@ -1,0 +1,2 @@
+/** What other screens show of tasks. */
+export { Due, TaskStatus } from './components/task-words';

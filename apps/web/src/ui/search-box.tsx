@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from 'react';
+import { TextField } from './field';
+
+/** How long the fingers rest before the address changes. */
+const PAUSE_MS = 300;
+
+interface SearchBoxProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** A text filter that lives in the address; the address follows when the fingers rest. */
+export function SearchBox({ label, value = '', onChange }: SearchBoxProps) {
+  const [text, setText] = useState(value);
+  const told = useRef(value);
+  useEffect(() => {
+    if (value !== told.current) setText(value);
+    told.current = value;
+  }, [value]);
+  useEffect(() => {
+    const wanted = text.trim();
+    if (wanted === told.current) return;
+    const timer = setTimeout(() => {
+      told.current = wanted;
+      onChange(wanted === '' ? undefined : wanted);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text, onChange]);
+  return <TextField label={label} type="search" value={text} onChange={setText} autoComplete="off" />;
+}
