@@ -28,7 +28,13 @@ function count(step, numbersOf) {
 }
 
 const install = { step: 'install', passed: 1, failed: 0 };
-const steps = [install, count('check', gates), count('test', tests), count('servers', tests)];
+const steps = [
+  install,
+  count('check', gates),
+  count('test', tests),
+  count('web', tests),
+  count('servers', tests),
+];
 const sum = (what) => steps.reduce((total, step) => total + step[what], 0);
 
 for (const { step, passed, failed } of steps) console.log(`${step}: ${passed} passed, ${failed} failed`);
