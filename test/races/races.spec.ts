@@ -37,7 +37,7 @@ describe('many at once', () => {
     ]);
     expect(history).toHaveLength(1);
     expect(app.mailbox.linksTo('ada@example.org').length).toBeLessThanOrEqual(3);
-  });
+  }, 120_000);
 
   it('count 100 identical signatures of one organisation once', async () => {
     const letter = await openLetter(coordinator, 600_000);

@@ -4,7 +4,7 @@ import { startStage, type Stage } from './support/stage';
 import type { Watch } from './support/watch';
 
 const WHO = 'coordinator@localhost.localdomain';
-const TITLE = 'A campaign that was typed with care';
+const NAME = 'An organisation that was typed with care';
 
 let stage: Stage;
 
@@ -15,13 +15,14 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function typed(watch: Watch): Promise<Page> {
-  const page = await watch.show('/campaigns/new');
-  await page.locator('input[name=title]').fill(TITLE);
+  const page = await watch.show('/partners/new');
+  await page.locator('input[name=name]').fill(NAME);
+  await page.locator('select[name=country]').selectOption('CD');
   return page;
 }
 
 const send = (page: Page) => page.locator('main form button[type=submit]').click();
-const kept = (page: Page) => page.locator('input[name=title]').inputValue();
+const kept = (page: Page) => page.locator('input[name=name]').inputValue();
 const alarm = (page: Page) => page.locator('main [role=alert]').first();
 
 describe('nothing typed is lost', () => {
@@ -31,10 +32,10 @@ describe('nothing typed is lost', () => {
     await watch.fail(({ operationName }) => operationName !== 'Start');
     await send(page);
     await alarm(page).waitFor();
-    expect(await kept(page)).toBe(TITLE);
+    expect(await kept(page)).toBe(NAME);
     await page.reload();
-    await page.locator('input[name=title]').waitFor();
-    expect(await kept(page)).toBe(TITLE);
+    await page.locator('input[name=name]').waitFor();
+    expect(await kept(page)).toBe(NAME);
     await watch.close();
   });
 
@@ -44,11 +45,11 @@ describe('nothing typed is lost', () => {
     await watch.context.setOffline(true);
     await send(page);
     await page.locator('.shell-notices [role=status]').waitFor();
-    expect(await kept(page)).toBe(TITLE);
+    expect(await kept(page)).toBe(NAME);
     await watch.context.setOffline(false);
     await page.locator('.shell-notices button').first().click();
     await page.locator('.shell-notices [role=status]').waitFor({ state: 'detached' });
-    expect(await kept(page)).toBe(TITLE);
+    expect(await kept(page)).toBe(NAME);
     await watch.close();
   });
 
@@ -58,13 +59,13 @@ describe('nothing typed is lost', () => {
     await watch.context.clearCookies();
     await send(page);
     await page.locator('.shell-notices a[href="/sign-in"]').waitFor();
-    expect(await kept(page)).toBe(TITLE);
+    expect(await kept(page)).toBe(NAME);
 
     const [name = '', value = ''] = (await stage.visitor(WHO)).session.split('=');
     await watch.context.addCookies([{ name, value, url: new URL(page.url()).origin }]);
     await page.locator('.shell-notices button').last().click();
     await page.locator('.shell-notices a[href="/sign-in"]').waitFor({ state: 'detached' });
-    expect(await kept(page)).toBe(TITLE);
+    expect(await kept(page)).toBe(NAME);
     await watch.close();
   });
 });
@@ -74,17 +75,17 @@ describe('a slow line', () => {
     const watch = await stage.open(WHO);
     await watch.page.clock.install();
     await watch.show('/home');
-    const held: (() => void)[] = [];
+    let go = () => {};
+    const held = new Promise<void>((done) => (go = done));
     await watch.page.route('**/graphql', async (route) => {
-      await new Promise<void>((go) => held.push(go));
+      await held;
       await route.continue();
     });
     await watch.page.locator('nav a[href="/tasks"]').click();
     await watch.page.locator('main [aria-busy=true]').first().waitFor();
     await watch.page.clock.runFor(9_000);
     await watch.page.locator('main .notice-warn button').waitFor();
-    await watch.page.unroute('**/graphql');
-    held.forEach((go) => go());
+    go();
     await watch.settled();
     expect(await watch.page.locator('main .notice-warn').count()).toBe(0);
     await watch.close();
@@ -108,6 +109,7 @@ describe('a slow line', () => {
 describe('a device', () => {
   it('keeps nothing after sign-out, not even for its Back button', async () => {
     const watch = await stage.open(WHO);
+    await watch.show('/home');
     const page = await typed(watch);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL('**/sign-in');
@@ -118,7 +120,7 @@ describe('a device', () => {
     ]);
     await page.goBack();
     await page.waitForURL('**/sign-in');
-    expect(await page.locator('body').innerText()).not.toContain(TITLE);
+    expect(await page.locator('body').innerText()).not.toContain(NAME);
     await watch.close();
   });
 });

@@ -86,14 +86,14 @@ async function plantLetters(
   make: (query: string, variables?: object) => Promise<Made>,
   text: string,
 ): Promise<void> {
-  for (const state of ['DRAFT', 'LOCKED', 'OPEN']) {
+  for (const state of ['DRAFT', 'LOCKED', 'OPEN', 'CLOSED']) {
     const { draftLetter } = await make(
       `mutation ($text: String!) { draftLetter(input: {title: $text, recipient: $text, language: "en", blocks: [$text]}) { id } }`,
       { text },
     );
     const id = draftLetter?.id;
     if (state !== 'DRAFT') await make('mutation ($id: ID!) { lockLetter(id: $id) { __typename } }', { id });
-    if (state !== 'OPEN') continue;
+    if (state !== 'OPEN' && state !== 'CLOSED') continue;
     await make(
       `mutation ($id: ID!) {
         openLetter(id: $id, closes: "2027-03-01T17:00", zone: "Europe/Zurich") { __typename }
@@ -105,5 +105,6 @@ async function plantLetters(
       `update signature set printed_name = $2, affiliation = $2, title = $2 where letter_id = $1`,
       [id, text],
     );
+    await stage.app.owner.query(`update letter set state = $2 where id = $1`, [id, state]);
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Client } from 'pg';
 import type { Page } from 'playwright-core';
 
 const SRC = join(__dirname, '../../../apps/web/src');
@@ -23,6 +24,28 @@ function readAll(language: string): Messages {
     {},
     ...messages.map((file) => JSON.parse(readFileSync(join(SRC, file), 'utf8')) as Messages),
   ) as Messages;
+}
+
+/** What people and the register have written, the longest first: it stands on a screen in its own language. */
+export async function writtenIn(database: Client): Promise<readonly string[]> {
+  const { rows: tables } = await database.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
+  const written = new Set<string>();
+  for (const { name } of tables) {
+    const { rows } = await database.query<{ text: string }>(
+      `select distinct found #>> '{}' as text from "${name}" t, jsonb_path_query(to_jsonb(t), 'lax $.** ? (@.type() == "string")') found`,
+    );
+    for (const { text } of rows) written.add(text.replace(/\s+/g, ' ').trim());
+  }
+  return [...written].filter((text) => /\p{Ll}/u.test(text)).sort((one, other) => other.length - one.length);
+}
+
+/** What is left of a text without what was written by people and the register. */
+export function ownWords(text: string, written: readonly string[]): string {
+  const whole = text.trim();
+  if (written.includes(whole)) return '';
+  return written.filter((part) => part.length > 3).reduce((rest, part) => rest.replaceAll(part, '…'), whole);
 }
 
 /** Every text and every name for readers that a page holds, but for passages in another language and names. */

@@ -4,13 +4,19 @@ import { useAction } from '@/base/use-action';
 import { Button } from '@/ui/button';
 import { SignOutDocument } from './generated/operations';
 
+/** Clears now, and once more when the page goes: the router notes then how far each screen was scrolled. */
+function leaveNothing(): void {
+  device.clear();
+  addEventListener('pagehide', device.clear);
+}
+
 /** Ends the session and leaves nothing on the device. */
 export function SignOut() {
   const { run, running, problem } = useAction(SignOutDocument);
   const leave = async () => {
     const outcome = await run({});
     if (!outcome.ok && outcome.problem.kind !== 'signed-out') return;
-    device.clear();
+    leaveNothing();
     location.replace('/sign-in');
   };
   return (

@@ -1,6 +1,7 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
-import { problemOf } from './problem';
+import { arrivals } from './arrivals';
 import { connection } from './connection';
+import { problemOf } from './problem';
 
 /** How this page speaks to the API of its own origin, for one coalition where the person has several. */
 export function makeClient(coalition: string | null): Client {
@@ -20,6 +21,11 @@ export function makeClient(coalition: string | null): Client {
         },
       }),
       cacheExchange,
+      mapExchange({
+        onResult({ operation, error }) {
+          if (error === undefined) arrivals.note(operation.key);
+        },
+      }),
       fetchExchange,
     ],
   });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
-import { currentTime } from './now';
+import { createRequest, useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { arrivals } from './arrivals';
 import { problemOf, type Problem } from './problem';
 
 /** After this long without an answer, a screen says that the connection is slow. */
@@ -24,7 +24,7 @@ export function useReading<Data, Variables extends AnyVariables>(
   { kinds, pause = false }: { readonly kinds?: string[]; readonly pause?: boolean } = {},
 ): Reading<Data> {
   const context = useRef({ additionalTypenames: kinds ?? [] });
-  const [{ data, fetching, stale, error }, execute] = useQuery({
+  const [{ data, fetching, stale, error, operation }, execute] = useQuery({
     query,
     variables,
     pause,
@@ -32,18 +32,15 @@ export function useReading<Data, Variables extends AnyVariables>(
   });
   const loading = fetching || stale;
   const slow = useLate(loading);
-  const since = useRef<Date | null>(null);
-  const seen = useRef<Data | undefined>(undefined);
-  if (data !== seen.current) {
-    seen.current = data;
-    since.current = data === undefined ? null : currentTime();
-  }
+  const copy = useRef<{ readonly key: number; readonly data: Data } | null>(null);
+  if (data !== undefined && operation !== undefined) copy.current = { key: operation.key, data };
+  const { key } = createRequest(query, variables);
   return {
-    data,
+    data: data ?? (copy.current?.key === key ? copy.current.data : undefined),
     loading,
     slow,
     problem: error === undefined ? null : problemOf(error),
-    since: since.current,
+    since: arrivals.of(key),
     again: () => execute({ requestPolicy: 'network-only' }),
   };
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,19 +13,18 @@ const BASE = '/client/';
 /** First parts of the addresses of screens; the client itself knows what lies below each. */
 const ROOMS = 'home desk welcome tasks campaigns moments letters register partners settings'.split(' ');
 
-/** Our own script, style, pictures and API, and nothing else: nothing inline, nothing from elsewhere. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const HEADERS = { ...PAGE_HEADERS, 'content-security-policy': POLICY };
+/** Our own script, style, pictures and API, and nothing else: nothing from elsewhere, nothing inline without the nonce. */
+const policy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** Serves the client from the same origin as its API, compressed as it was built. */
 export async function addClientPages(app: NestFastifyApplication, folder: string): Promise<void> {
@@ -45,7 +45,10 @@ export async function addClientPages(app: NestFastifyApplication, folder: string
     const reader = await readerOf(app, request);
     if (reader === null) return reply.redirect('/sign-in', 302);
     const path = new URL(request.url, 'http://page').pathname;
-    return reply.headers(HEADERS).send(clientPage({ build, base: BASE, language: reader, path }));
+    const nonce = randomBytes(16).toString('base64');
+    return reply
+      .headers({ ...PAGE_HEADERS, 'content-security-policy': policy(nonce) })
+      .send(clientPage({ build, base: BASE, language: reader, path, nonce }));
   };
   fastify.get('/', (_request, reply) => reply.redirect('/home', 302));
   for (const room of ROOMS) {

@@ -9,10 +9,12 @@ interface ClientPageProps {
   readonly base: string;
   readonly language: Language;
   readonly path: string;
+  /** Lets the client's own components, and nobody else, add a style element. */
+  readonly nonce: string;
 }
 
 /** The document that every screen of the client lives in: readable at once, before its script has come. */
-function ClientPage({ build, base, language, path }: ClientPageProps) {
+function ClientPage({ build, base, language, path, nonce }: ClientPageProps) {
   return (
     <html lang={language}>
       <head>
@@ -23,6 +25,7 @@ function ClientPage({ build, base, language, path }: ClientPageProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#FBFAF7" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#14181B" media="(prefers-color-scheme: dark)" />
+        <meta property="csp-nonce" content={nonce} />
         {build.styles.map((file) => (
           <link key={file} rel="stylesheet" href={base + file} />
         ))}
