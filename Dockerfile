@@ -1,5 +1,5 @@
 # One image for every process of Chorus; the command says which:
-#   node dist/apps/api/src/main.js       GraphQL and public pages
+#   node dist/apps/api/src/main.js       GraphQL, public pages, and the client of dist/web
 #   node dist/apps/worker/src/main.js    jobs and mail
 #   node dist/apps/cli/src/main.js ...   operator's commands
 #   node dist/apps/local/src/main.js     all of it, with a Postgres of its own; keep /data on a volume
@@ -8,7 +8,9 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY . .
 RUN --mount=type=cache,target=/root/.npm npm ci
+# The client is built into dist/web. Without its workspace, prune takes away what only its build needs.
 RUN npm run build \
+  && rm -rf apps/web \
   && npm prune --omit=dev \
   && rm -rf libs migrations tools
 

@@ -39,7 +39,7 @@ export class Watch {
   /** Waits until the screen's heading is there and nothing says that it is loading. */
   async settled(): Promise<void> {
     await this.page.locator('main#main h1').waitFor();
-    await this.page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+    await this.page.locator('[aria-busy=true], .skeleton').first().waitFor({ state: 'detached' });
   }
 
   /** From now on the server fails, for the operations that are meant. */

@@ -7,6 +7,18 @@ const SRC = join(__dirname, '../../../apps/web/src');
 
 type Messages = Readonly<Record<string, string>>;
 
+/** What the client says under a message's name, in one language. */
+export type Say = (id: string) => string;
+
+export function saidIn(language: 'en' | 'fr' | 'es'): Say {
+  const messages = readAll(language);
+  return (id) => {
+    const text = messages[id];
+    if (text === undefined) throw new Error(`the client says nothing under ${id}`);
+    return text;
+  };
+}
+
 /** Sentences of the client that are said otherwise in a language: none of them may be seen there. */
 export function englishOnly(language: 'fr' | 'es'): ReadonlySet<string> {
   const said = readAll(language);

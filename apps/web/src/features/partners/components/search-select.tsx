@@ -25,9 +25,6 @@ interface SearchSelectProps {
   readonly found: readonly Found[];
 }
 
-/** react-aria adds no style element, which the policy forbids, where there is one of this id; base.css has the style. */
-const PRESS_STYLE = 'react-aria-pressable-style';
-
 /** One of many, found by a few letters of its name; an empty field is none. */
 export function SearchSelect({
   label,
@@ -53,7 +50,6 @@ export function SearchSelect({
   };
   return (
     <I18nProvider locale={locale}>
-      <meta id={PRESS_STYLE} name="react-aria" />
       <ComboBox
         className="field"
         name={name}
