@@ -1,4 +1,4 @@
-import { comingOf, decisionsOf, firstStepsOf, soonestOf } from './rules';
+import { comingOf, decisionsOf, firstStepsOf, nextStepOf, soonestOf } from './rules';
 
 const list = <Node>(...nodes: Node[]) => ({
   edges: nodes.map((node) => ({ node })),
@@ -16,18 +16,36 @@ describe('A coordinator’s first steps', () => {
   };
 
   it('are all to do in an empty coalition, also while a task prepares nothing', () => {
-    expect([...firstStepsOf(nothing).values()]).toEqual([false, false, false, false]);
+    expect([...firstStepsOf(nothing, false).values()]).toEqual([false, false, false, false, false]);
   });
 
   it('count an invitation as much as a partner who has come', () => {
-    expect(firstStepsOf({ ...nothing, invitations: list({}) }).get('invite')).toBe(true);
-    expect(firstStepsOf({ ...nothing, partners: list({}) }).get('invite')).toBe(true);
+    expect(firstStepsOf({ ...nothing, invitations: list({}) }, false).get('invite')).toBe(true);
+    expect(firstStepsOf({ ...nothing, partners: list({}) }, false).get('invite')).toBe(true);
   });
 
   it('count a moment as planned once a task prepares one of its dates', () => {
     expect(
-      firstStepsOf({ ...nothing, planned: list({ occurrence: null }, { occurrence: {} }) }).get('moment'),
+      firstStepsOf({ ...nothing, planned: list({ occurrence: null }, { occurrence: {} }) }, false).get(
+        'moment',
+      ),
     ).toBe(true);
+  });
+});
+
+describe('The next step', () => {
+  const rest = { invite: true, campaign: true, moment: true, letter: true };
+  const next = (done: object) =>
+    nextStepOf(new Map(Object.entries(done)) as Parameters<typeof nextStepOf>[0]);
+
+  it('is the first that is not done', () => {
+    expect(next({ ...rest, organisation: false, letter: false })).toBe('organisation');
+    expect(next({ ...rest, organisation: true, letter: false })).toBe('letter');
+  });
+
+  it('is none for a coordinator who acts for nobody and has done the rest', () => {
+    expect(next({ ...rest, organisation: false })).toBeNull();
+    expect(next({ ...rest, organisation: true })).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ interface Counted {
 
 const SHOWN = { moments: 3, letters: 3 } as const;
 
-export const FIRST_STEPS = ['invite', 'campaign', 'moment', 'letter'] as const;
+export const FIRST_STEPS = ['organisation', 'invite', 'campaign', 'moment', 'letter'] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
 interface Beginnings {
@@ -17,15 +17,22 @@ interface Beginnings {
   readonly planned?: { readonly edges: readonly { readonly node: { readonly occurrence: object | null } }[] };
 }
 
-/** Which of a coordinator's first steps are done, as the coalition's records show. */
-export function firstStepsOf(data: Beginnings): ReadonlyMap<FirstStep, boolean> {
+/** Which of a coordinator's first steps are done, as the coalition's records show. `acts`: for an organisation. */
+export function firstStepsOf(data: Beginnings, acts: boolean): ReadonlyMap<FirstStep, boolean> {
   const some = (list: Counted | undefined) => (list?.totalCount ?? 0) > 0;
   return new Map([
+    ['organisation', acts],
     ['invite', some(data.partners) || some(data.invitations)],
     ['campaign', some(data.everyCampaign)],
     ['moment', data.planned?.edges.some(({ node }) => node.occurrence !== null) ?? false],
     ['letter', some(data.everyLetter)],
   ]);
+}
+
+/** The first that is left to do; null once only acting for an organisation is left, which some coordinators never do. */
+export function nextStepOf(done: ReadonlyMap<FirstStep, boolean>): FirstStep | null {
+  const left = FIRST_STEPS.filter((step) => done.get(step) !== true);
+  return left.some((step) => step !== 'organisation') ? (left[0] ?? null) : null;
 }
 
 /** The next dates, without those that will not take place. */

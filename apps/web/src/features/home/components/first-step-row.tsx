@@ -4,6 +4,7 @@ import { Status } from '@/ui/status';
 import type { FirstStep } from '../rules';
 
 const WAYS = {
+  organisation: '/partners/new',
   invite: '/partners/invite',
   campaign: '/campaigns/new',
   moment: '/moments',
@@ -11,6 +12,7 @@ const WAYS = {
 } as const satisfies Readonly<Record<FirstStep, string>>;
 
 const NAMES = defineMessages({
+  organisation: { id: 'home.step.organisation', defaultMessage: 'Add your own organisation' },
   invite: { id: 'home.step.invite', defaultMessage: 'Invite a partner' },
   campaign: { id: 'home.step.campaign', defaultMessage: 'Open a campaign' },
   moment: { id: 'home.step.moment', defaultMessage: 'Plan a moment' },
@@ -18,6 +20,10 @@ const NAMES = defineMessages({
 });
 
 const REASONS = defineMessages({
+  organisation: {
+    id: 'home.step.organisation.why',
+    defaultMessage: 'Once you act for it, you can claim tasks and sign letters in its name.',
+  },
   invite: { id: 'home.step.invite.why', defaultMessage: 'A coalition begins with a second voice.' },
   campaign: {
     id: 'home.step.campaign.why',

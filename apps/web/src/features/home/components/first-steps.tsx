@@ -4,7 +4,7 @@ import { Button } from '@/ui/button';
 import { Panel } from '@/ui/panel';
 import { Undo } from '@/ui/undo';
 import { usePutAway } from '../hooks/use-put-away';
-import { FIRST_STEPS, type FirstStep } from '../rules';
+import { FIRST_STEPS, nextStepOf, type FirstStep } from '../rules';
 import { FirstStepRow } from './first-step-row';
 
 interface FirstStepsProps {
@@ -27,8 +27,8 @@ export function FirstSteps({ done }: FirstStepsProps) {
         <FormattedMessage id="home.steps.away" defaultMessage="The first steps are put away." />
       </Undo>
     ) : null;
-  const next = FIRST_STEPS.find((step) => done.get(step) !== true);
-  if (next === undefined) return null;
+  const next = nextStepOf(done);
+  if (next === null) return null;
   return (
     <Panel
       title={<FormattedMessage id="home.steps" defaultMessage="First steps" />}

@@ -50,7 +50,7 @@ function Home() {
       <Loaded of={reading} rows={5}>
         {(data) => (
           <>
-            {coordinates && <FirstSteps done={firstStepsOf(data)} />}
+            {coordinates && <FirstSteps done={firstStepsOf(data, organisation !== null)} />}
             <div className="columns">
               <Waiting data={data} />
               <Coming dates={comingOf(data.occurrences)} />
