@@ -7,7 +7,7 @@ import { SignOutDocument } from './generated/operations';
 /** Clears now, and once more when the page goes: the router notes then how far each screen was scrolled. */
 function leaveNothing(): void {
   device.clear();
-  addEventListener('pagehide', device.clear);
+  addEventListener('pagehide', () => device.clear());
 }
 
 /** Ends the session and leaves nothing on the device. */
