@@ -1,5 +1,6 @@
 /** What a reader hears of each screen whose content is known: the shape of the page, in words. Reviewed when it changes. */
 import { startStage, type Stage } from './support/stage';
+import type { Watch } from './support/watch';
 
 const WHO = 'coordinator@localhost.localdomain';
 const SCREENS = [
@@ -26,11 +27,14 @@ const SCREENS = [
 ];
 
 let stage: Stage;
+let watch: Watch;
 
 beforeAll(async () => {
   stage = await startStage();
   const visitor = await stage.app.coordinator();
   await visitor.data('mutation { setPreferences(language: "en", timeZone: "Europe/Zurich") { id } }');
+  watch = await stage.open(WHO);
+  await watch.page.clock.setFixedTime('2026-10-28T12:00:00Z');
 });
 afterAll(() => stage.close());
 
@@ -43,9 +47,6 @@ const timeless = (text: string) =>
     .replace(/\b\d\d:\d\d\b/g, 'TIME');
 
 it.each(SCREENS)('%s', async (path) => {
-  const watch = await stage.open(WHO);
-  await watch.page.clock.setFixedTime('2026-10-28T12:00:00Z');
   const page = await watch.show(path);
   expect(timeless(await page.locator('main').ariaSnapshot())).toMatchSnapshot();
-  await watch.close();
 });

@@ -8,7 +8,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What axe finds wrong with the page as it stands: a line for each place. */
 export async function axe(page: Page): Promise<string[]> {
   // run by the debugger, not by the page: the policy of the page stays as strict as it is
-  await page.evaluate(SOURCE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(
     (rules) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
