@@ -12,6 +12,9 @@ export function isLanguage(tag: string): tag is Language {
   return (LANGUAGES as readonly string[]).includes(tag);
 }
 
+/** Languages that campaigns and tasks are written in: those of the interface, of the United Nations, and of places where partners work. */
+export const WRITTEN_LANGUAGES = [...LANGUAGES, 'ar', 'ru', 'zh', 'pt', 'ht', 'sw'];
+
 /** The locale of dates and numbers: for English day before month and a 24-hour clock, as the UN writes them. */
 export function localeOf(language: Language): string {
   return language === 'en' ? 'en-GB' : language;

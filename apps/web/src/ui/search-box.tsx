@@ -8,10 +8,12 @@ interface SearchBoxProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
+  /** What is offered while one writes. */
+  readonly list?: readonly string[];
 }
 
 /** A text filter that lives in the address; the address follows when the fingers rest. */
-export function SearchBox({ label, value = '', onChange }: SearchBoxProps) {
+export function SearchBox({ label, value = '', onChange, list }: SearchBoxProps) {
   const [text, setText] = useState(value);
   const told = useRef(value);
   useEffect(() => {
@@ -27,5 +29,7 @@ export function SearchBox({ label, value = '', onChange }: SearchBoxProps) {
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, onChange]);
-  return <TextField label={label} type="search" value={text} onChange={setText} autoComplete="off" />;
+  return (
+    <TextField label={label} type="search" value={text} onChange={setText} list={list} autoComplete="off" />
+  );
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { languageName, type Language } from '@/base/language';
+import { WRITTEN_LANGUAGES, languageName, type Language } from '@/base/language';
 import { useSession } from '@/base/session';
 import { useForm } from '@/base/use-form';
 import { Button } from '@/ui/button';
@@ -11,9 +11,6 @@ import { useOpenCampaign } from '../hooks/use-open-campaign';
 import type { Draft } from '../rules/campaign';
 import { AskChooser } from './ask-chooser';
 import { TargetChooser } from './target-chooser';
-
-/** Languages that campaigns are written in: those of the United Nations, and of places where partners work. */
-const WRITTEN = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt', 'ht', 'sw'];
 
 export function CampaignForm({ choices }: { readonly choices: CampaignChoicesQuery }) {
   const { formatMessage: t, locale } = useIntl();
@@ -63,7 +60,10 @@ export function CampaignForm({ choices }: { readonly choices: CampaignChoicesQue
           label={t({ id: 'campaigns.form.language', defaultMessage: 'Language of this text' })}
           name="language"
           value={values.language}
-          options={WRITTEN.map((tag) => ({ value: tag, label: languageName(tag, locale as Language) }))}
+          options={WRITTEN_LANGUAGES.map((tag) => ({
+            value: tag,
+            label: languageName(tag, locale as Language),
+          }))}
           onChange={set('language')}
         />
       </div>

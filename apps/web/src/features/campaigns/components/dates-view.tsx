@@ -7,7 +7,7 @@ import { TextField } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
 import { Pager } from '@/ui/pager';
 import { DatesDocument } from '../generated/operations';
-import { useToday } from '../hooks/use-today';
+import { useToday } from '@/base/use-today';
 import { byMonth, monthsBefore } from '../rules/dates';
 import type { MomentsSearch } from '../search';
 import { Month } from './month';

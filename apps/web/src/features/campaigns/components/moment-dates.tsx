@@ -3,7 +3,7 @@ import { useRole } from '@/base/session';
 import { CalendarDate } from '@/ui/date';
 import { Panel } from '@/ui/panel';
 import type { MomentQuery } from '../generated/operations';
-import { useToday } from '../hooks/use-today';
+import { useToday } from '@/base/use-today';
 import { daysBetween } from '../rules/dates';
 import { DATE_LOOKS } from '../words';
 import { LookOf } from './look';

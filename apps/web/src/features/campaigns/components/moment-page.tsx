@@ -7,7 +7,7 @@ import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
 import { Facts, Panel } from '@/ui/panel';
 import { MomentDocument, type MomentQuery } from '../generated/operations';
-import { useToday } from '../hooks/use-today';
+import { useToday } from '@/base/use-today';
 import { nextDate } from '../rules/dates';
 import { MOMENT_KINDS, VERIFIED_LOOKS } from '../words';
 import { DateTasks } from './date-tasks';

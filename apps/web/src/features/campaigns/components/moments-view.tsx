@@ -6,7 +6,7 @@ import { Loaded } from '@/ui/loaded';
 import { Pager } from '@/ui/pager';
 import { Table } from '@/ui/table';
 import { MomentsDocument, type MomentsQuery } from '../generated/operations';
-import { useToday } from '../hooks/use-today';
+import { useToday } from '@/base/use-today';
 import { nextDate } from '../rules/dates';
 import type { MomentsSearch } from '../search';
 import { DATE_LOOKS, MOMENT_KINDS } from '../words';

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { CalendarDate } from '@/ui/date';
-import { useToday } from '../hooks/use-today';
+import { useToday } from '@/base/use-today';
 import { weeksBefore } from '../rules/dates';
 
 interface PreparationProps {

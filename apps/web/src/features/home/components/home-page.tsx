@@ -1,10 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { currentTime } from '@/base/now';
 import { useSession } from '@/base/session';
-import { calendarDate } from '@/base/time';
 import { useReading } from '@/base/use-reading';
+import { useToday } from '@/base/use-today';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
 import { HomeDocument } from '../generated/operations';
@@ -24,8 +22,8 @@ const KINDS = ['Task', 'Letter', 'Campaign', 'Occurrence', 'Invitation', 'Member
 
 function Home() {
   const { formatMessage: t } = useIntl();
-  const { timeZone, standing } = useSession();
-  const [today] = useState(() => calendarDate(currentTime(), timeZone));
+  const { standing } = useSession();
+  const today = useToday();
   const { role, organisation } = standing;
   const coordinates = role === 'COORDINATOR';
   const answers = organisation !== null && (coordinates || role === 'PARTNER');

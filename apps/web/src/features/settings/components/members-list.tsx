@@ -1,6 +1,6 @@
 import { Pager } from '@/ui/pager';
 import type { MembersQuery } from '../generated/operations';
-import { useKeptFocus } from '../hooks/use-kept-focus';
+import { useKeptFocus } from '@/base/use-kept-focus';
 import type { MembersSearch } from '../search';
 import { MembersTable, type Member } from './members-table';
 import { NoMembers } from './no-members';
@@ -13,9 +13,9 @@ interface MembersListProps {
 }
 
 export function MembersList({ of: { edges, pageInfo, totalCount }, filters, onOpen }: MembersListProps) {
-  const kept = useKeptFocus();
+  const kept = useKeptFocus<HTMLDivElement>();
   return (
-    <div {...kept}>
+    <div className="kept-focus" {...kept}>
       {edges.length === 0 ? (
         <NoMembers role={filters.role} />
       ) : (

@@ -7,7 +7,7 @@ import { Status } from '@/ui/status';
 import { Table } from '@/ui/table';
 import type { SessionsQuery } from '../generated/operations';
 import { useEndSessions } from '../hooks/use-end-sessions';
-import { useKeptFocus } from '../hooks/use-kept-focus';
+import { useKeptFocus } from '@/base/use-kept-focus';
 import { others } from '../rules';
 import '../settings.css';
 
@@ -23,9 +23,9 @@ export function Sessions({ of, onChange }: SessionsProps) {
   const city = useOwnCity();
   const { end, endAll, running, problem } = useEndSessions(onChange);
   const elsewhere = others(of);
-  const kept = useKeptFocus();
+  const kept = useKeptFocus<HTMLDivElement>();
   return (
-    <div {...kept}>
+    <div className="kept-focus" {...kept}>
       <div className="stack">
         {problem !== null && <ProblemNotice problem={problem} />}
         <Table

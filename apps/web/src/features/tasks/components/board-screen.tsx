@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { TaskBoardDocument, type TaskLineFragment } from '../generated/operations';
-import { useKeptFocus } from '../hooks/use-kept-focus';
+import { useKeptFocus } from '@/base/use-kept-focus';
 import type { TasksSearch } from '../search';
 import { HandInPanel } from './hand-in-panel';
 import { TaskBoard } from './task-board';

@@ -4,7 +4,7 @@ import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Pager } from '@/ui/pager';
 import { TasksDocument, type TaskLineFragment } from '../generated/operations';
-import { useKeptFocus } from '../hooks/use-kept-focus';
+import { useKeptFocus } from '@/base/use-kept-focus';
 import type { TasksSearch } from '../search';
 import { NoTasks } from './no-tasks';
 import { TaskFacets } from './task-facets';

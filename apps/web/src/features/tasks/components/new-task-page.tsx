@@ -1,10 +1,8 @@
 import { Link, Navigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { currentTime } from '@/base/now';
-import { useRole, useSession } from '@/base/session';
-import { calendarDate } from '@/base/time';
+import { useRole } from '@/base/session';
 import { useReading } from '@/base/use-reading';
+import { useToday } from '@/base/use-today';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
 import { NewTaskDocument } from '../generated/operations';
@@ -20,8 +18,7 @@ export function NewTaskPage() {
 function NewTask() {
   const { formatMessage: t } = useIntl();
   const { occurrence } = newTaskSearch(useSearch({ strict: false }));
-  const { timeZone } = useSession();
-  const [today] = useState(() => calendarDate(currentTime(), timeZone));
+  const today = useToday();
   const variables = { today, occurrence: occurrence ?? '', preset: occurrence !== undefined };
   const reading = useReading(NewTaskDocument, variables, { kinds: ['Place', 'Coverage', 'Occurrence'] });
   return (

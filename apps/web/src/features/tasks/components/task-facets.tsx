@@ -10,7 +10,6 @@ import { languageOptions } from '../languages';
 import { expertisesOf } from '../rules';
 import { TASK_STATES, type TasksSearch } from '../search';
 import { STATES } from '../words';
-import { ExpertiseBox } from './expertise-box';
 
 interface TaskFacetsProps {
   readonly search: TasksSearch;
@@ -64,9 +63,10 @@ export function TaskFacets({ search, known }: TaskFacetsProps) {
           ...languageOptions(locale as Language),
         ]}
       />
-      <ExpertiseBox
+      <SearchBox
+        label={t({ id: 'tasks.filter.expertise', defaultMessage: 'Expertise' })}
         value={search.expertise}
-        known={known === undefined ? [] : expertisesOf(known.coverage)}
+        list={known === undefined ? [] : expertisesOf(known.coverage)}
         onChange={(expertise) => change({ expertise })}
       />
       <OurFacets search={search} />

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '@/base/session';
 import { Button } from '@/ui/button';
 import { ProblemNotice } from '@/ui/problem-notice';
-import { useKeptFocus } from '../hooks/use-kept-focus';
+import { useKeptFocus } from '@/base/use-kept-focus';
 import { useMove } from '../hooks/use-move';
 import { stepsOf, type Step } from '../rules';
 import { STEPS } from '../words';

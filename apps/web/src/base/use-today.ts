@@ -1,6 +1,6 @@
-import { currentTime } from '@/base/now';
-import { useSession } from '@/base/session';
-import { calendarDate } from '@/base/time';
+import { currentTime } from './now';
+import { useSession } from './session';
+import { calendarDate } from './time';
 
 /** The calendar day where the reader is, YYYY-MM-DD. */
 export function useToday(): string {
