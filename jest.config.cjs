@@ -12,7 +12,7 @@ function transform() {
 const ifThere = (key, file) => (existsSync(join(__dirname, file)) ? { [key]: `<rootDir>/${file}` } : {});
 
 /** Packages that are published as ES modules only, with what they load. */
-const ESM_ONLY = ['uuid', 'temporal-polyfill', 'temporal-utils'];
+const ESM_ONLY = ['pdfjs-dist', 'uuid', 'temporal-polyfill', 'temporal-utils'];
 
 /** @type {import('jest').Config} */
 module.exports = {
