@@ -29,7 +29,7 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
     const english = englishOnly(language);
     const found: Record<string, string[]> = {};
     for (const { name, path } of [...LISTS, ...stage.records]) {
-      const page = await watch.show(path);
+      const page = await watch.go(path);
       const wrong = (await wordsOf(page, language))
         .filter((text) => english.has(text) || BETRAYALS.test(text))
         .map((text) => ownWords(text, written))

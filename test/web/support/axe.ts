@@ -3,19 +3,23 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const RULES = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  /** Those of the category cat.color. */
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
 
-/** What axe finds wrong with the page as it stands: a line for each place. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it stands, by all rules or by those of colours: a line for each place. */
+export async function axe(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
   // run by the debugger, not by the page: the policy of the page stays as strict as it is
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(
-    (rules) =>
+    (runOnly) =>
       (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values: rules },
+        runOnly,
         resultTypes: ['violations'],
       }),
-    RULES,
+    RULES[rules],
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
@@ -25,5 +29,29 @@ export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return Math.max(0, scrollWidth - clientWidth);
+  });
+}
+
+/** What the page's styles change in the dark besides colours. Where it is nothing, only rules of colours can judge the dark otherwise. */
+export function darkBeyondColours(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const within = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) => [rule, ...(rule instanceof CSSGroupingRule ? within(rule.cssRules) : [])]);
+    const isColour = (name: string, value: string) =>
+      name.startsWith('--')
+        ? name.startsWith('--lightningcss-') || // chooses between the two colours of light-dark()
+          CSS.supports('color', value) ||
+          CSS.supports('box-shadow', value)
+        : /^background|color$|^box-shadow$/.test(name);
+    return [...document.styleSheets]
+      .flatMap(({ cssRules }) => within(cssRules))
+      .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
+      .flatMap((media) => within((media as CSSMediaRule).cssRules))
+      .filter((rule) => rule instanceof CSSStyleRule)
+      .flatMap(({ selectorText, style }) =>
+        [...style]
+          .filter((name) => !isColour(name, style.getPropertyValue(name).trim()))
+          .map((name) => `${selectorText} { ${name} }`),
+      );
   });
 }

@@ -4,6 +4,12 @@ interface Asked {
   readonly operationName?: string;
 }
 
+/** What the client's router shows of itself to the page. */
+interface Router {
+  readonly history: { push(path: string): void };
+  subscribe(event: 'onRendered', listener: () => void): () => void;
+}
+
 /** A window, and what a person would not see of it: faults, refusals of the content security policy, what was asked. */
 export class Watch {
   readonly faults: string[] = [];
@@ -32,6 +38,23 @@ export class Watch {
   /** Opens a screen and waits until it stands and nothing is on its way. */
   async show(path: string): Promise<Page> {
     await this.page.goto(path);
+    await this.settled();
+    return this.page;
+  }
+
+  /** Goes on to a screen as the client's own links do, without a new document; opens the first one. */
+  async go(path: string): Promise<Page> {
+    if (!this.page.url().startsWith(this.origin)) return this.show(path);
+    await this.page.evaluate((to) => {
+      const { __TSR_ROUTER__: router } = window as unknown as { __TSR_ROUTER__: Router };
+      return new Promise<void>((drawn) => {
+        const forget = router.subscribe('onRendered', () => {
+          forget();
+          drawn();
+        });
+        router.history.push(to);
+      });
+    }, path);
     await this.settled();
     return this.page;
   }
