@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { MODULE_METADATA } from '@nestjs/common/constants';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { Command } from 'commander';
@@ -32,15 +33,18 @@ async function makeSchema(): Promise<string> {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-/** The classes among the features' providers that are marked as resolvers. */
+/** The classes among the features' providers that are marked as resolvers, of the modules that they import too. */
 function resolvers(): NewableFunction[] {
-  const providers = API_FEATURES.flatMap((feature): unknown[] =>
-    'module' in feature
-      ? (feature.providers ?? [])
-      : ((Reflect.getMetadata(MODULE_METADATA.PROVIDERS, feature) as unknown[] | undefined) ?? []),
-  );
-  return providers.filter(
+  return [...new Set(API_FEATURES.flatMap(providersOf))].filter(
     (provider): provider is NewableFunction =>
       typeof provider === 'function' && Reflect.hasMetadata('graphql:resolver_type', provider),
   );
+}
+
+function providersOf(feature: unknown): unknown[] {
+  if (typeof feature === 'object' && feature !== null && 'module' in feature)
+    return [...((feature as DynamicModule).providers ?? []), ...providersOf(feature.module)];
+  if (typeof feature !== 'function') return [];
+  const of = (key: string) => (Reflect.getMetadata(key, feature) as unknown[] | undefined) ?? [];
+  return [...of(MODULE_METADATA.PROVIDERS), ...of(MODULE_METADATA.IMPORTS).flatMap(providersOf)];
 }
