@@ -52,6 +52,9 @@ async function openPostgres() {
     `create role ${KEEPER} login bypassrls in role ${OWNER}, pg_read_all_stats password '${password}'`,
   );
   await admin.query(`grant ${APP_ROLE} to ${OWNER}, ${APP}`);
+  // no suite cuts the server's power: that a commit outlives it is proved on the embedded database
+  for (const login of [OWNER, APP, KEEPER])
+    await admin.query(`alter role ${login} set synchronous_commit = off`);
   await admin.query(`create database ${NAME} owner ${OWNER}`);
   return {
     TEST_DATABASE_URL: address(APP, password),

@@ -6,13 +6,19 @@ describe('a session that is not used (SAFETY 16)', () => {
   let app: TestApp;
   let coordinator: Visitor;
   let partner: Visitor;
+  let partners = 0;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
 
   beforeEach(async () => {
-    app = await startTestApp();
     coordinator = await app.coordinator();
-    partner = (await joinPartner(app, coordinator, 'Maison de la Justice', 'partner@example.org')).visitor;
+    partners += 1;
+    const email = `partner${partners}@example.org`;
+    ({ visitor: partner } = await joinPartner(app, coordinator, `Maison ${partners}`, email));
   });
-  afterEach(() => app.close());
 
   /** Moves what the database knows of the last use into the past. */
   const leave = (interval: string) =>
