@@ -10,6 +10,7 @@ import { TasksSearch1764000001200 } from './1764000001200-tasks-search';
 import { CampaignsSearch1764000001210 } from './1764000001210-campaigns-search';
 import { SettledPerson1764000001300 } from './1764000001300-settled-person';
 import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
+import { LettersLife1764000002000 } from './1764000002000-letters-life';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CampaignsSearch1764000001210,
   SettledPerson1764000001300,
   OwnOrganisationDoor1764000001310,
+  LettersLife1764000002000,
 ];

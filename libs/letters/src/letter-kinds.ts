@@ -1,5 +1,5 @@
 import { DomainError, errorCatalogue } from '@chorus/kernel/errors';
-import type { Display, LetterState } from './domain/life';
+import { STATE_NAMES, type Display, type LetterState, type LetterStep } from './domain/life';
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
@@ -24,9 +24,9 @@ declare module '@chorus/platform/jobs/job-kinds' {
 
 export const LETTER_ERRORS = errorCatalogue({
   WRONG_STATE: {
-    en: 'This letter is {state}; it must be {needed} first.',
-    fr: 'Cette lettre est à l’état {state} ; elle doit d’abord être à l’état {needed}.',
-    es: 'Esta carta está en estado {state}; primero debe estar en estado {needed}.',
+    en: 'This letter is {state}. For this step it must be {needed}.',
+    fr: 'Cette lettre est {state}. Pour cette étape, elle doit être {needed}.',
+    es: 'Esta carta está {state}. Para este paso debe estar {needed}.',
   },
   EMPTY_TEXT: {
     en: 'The letter lacks its title, its recipient or its text. Write what is missing, then lock it.',
@@ -58,6 +58,10 @@ export const LETTER_ERRORS = errorCatalogue({
 /** What a screen branches on. */
 export const LETTER_REFUSALS = Object.values(LETTER_ERRORS);
 
-export function wrongState(state: LetterState, needed: LetterState): DomainError {
-  return new DomainError(LETTER_ERRORS.WRONG_STATE, { state, needed });
+export function wrongState(state: LetterState, { from }: LetterStep): DomainError {
+  const [needed = 'DRAFT'] = from;
+  return new DomainError(LETTER_ERRORS.WRONG_STATE, {
+    state: STATE_NAMES[state],
+    needed: STATE_NAMES[needed],
+  });
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { readPages, type Page, type PageRequest } from '@chorus/platform/db/page';
+import { counts } from './standing';
 
 /** What a signature that is shown in public says. */
 export interface Signatory {
@@ -20,11 +21,12 @@ export interface ListedSignatory extends Signatory {
   readonly id: string;
 }
 
-const COLUMNS = `printed_name as "printedName", title, affiliation, country, organisation_id is not null as organisation`;
+const COLUMNS = `s.printed_name as "printedName", s.title, s.affiliation, s.country, s.organisation_id is not null as organisation`;
 /** The one condition under which a signature, its id included, leaves the database for a list of names. */
-const PUBLIC = `display = 'PUBLIC' and confirmed_at is not null and withdrawn_at is null`;
+const PUBLIC = `s.display = 'PUBLIC' and ${counts('s', 'l')}`;
+const FROM = 'letter l join signature s on s.coalition_id = l.coalition_id and s.letter_id = l.id';
 /** Organisations first; the index signature_public holds this very expression. */
-const SORT_KEY = `case when organisation_id is null then 'b' else 'a' end || lower(printed_name)`;
+const SORT_KEY = `case when s.organisation_id is null then 'b' else 'a' end || lower(s.printed_name)`;
 
 /** Those who chose to be named in public. */
 @Injectable()
@@ -35,9 +37,9 @@ export class SignatoriesRepository {
   all(scope: CoalitionScope, letterIds: readonly string[]): Promise<SignatoryOf[]> {
     return this.db.query<SignatoryOf>(
       scope,
-      `select letter_id as "letterId", ${COLUMNS}
-         from signature where coalition_id = $1 and letter_id = any($2::uuid[]) and ${PUBLIC}
-        order by organisation_id is null, printed_name, id`,
+      `select s.letter_id as "letterId", ${COLUMNS}
+         from ${FROM} where l.coalition_id = $1 and l.id = any($2::uuid[]) and ${PUBLIC}
+        order by s.organisation_id is null, s.printed_name, s.id`,
       [scope.coalitionId, [...letterIds]],
     );
   }
@@ -52,8 +54,8 @@ export class SignatoriesRepository {
       this.db,
       scope,
       letterIds,
-      `select ${SORT_KEY} as sort_key, id, ${COLUMNS}
-         from signature where coalition_id = $1 and letter_id = list.id and ${PUBLIC}`,
+      `select ${SORT_KEY} as sort_key, s.id, ${COLUMNS}
+         from ${FROM} where l.coalition_id = $1 and l.id = list.id and ${PUBLIC}`,
       [scope.coalitionId],
       page,
     );

@@ -59,4 +59,34 @@ export class Signature {
 
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
   withdrawnAt: Date | null;
+
+  @Column({ type: 'integer' })
+  meaning: number;
+
+  @Column({ type: 'boolean' })
+  late: boolean;
+
+  @Column({ type: 'integer', nullable: true })
+  supplement: number | null;
+
+  @Column({ type: 'text' })
+  source: string;
+
+  @Column({ type: 'text' })
+  moderation: string;
+
+  @Column({ name: 'address_key', type: 'text', nullable: true })
+  addressKey: string | null;
+
+  @Column({ name: 'network_key', type: 'text', nullable: true })
+  networkKey: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  salt: string | null;
+
+  @Column({ type: 'boolean' })
+  updates: boolean;
+
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
 }

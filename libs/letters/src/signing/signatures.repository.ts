@@ -4,6 +4,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import type { Display } from '../domain/life';
 import { awaits, openAt } from './awaits';
+import { counts } from './standing';
 
 export interface NewSignature {
   readonly id: string;
@@ -51,8 +52,6 @@ export interface SignatureToConfirm {
   readonly sha256: string;
 }
 
-const COUNTED = 'confirmed_at is not null and withdrawn_at is null';
-
 @Injectable()
 export class SignaturesRepository {
   constructor(private readonly db: Db) {}
@@ -61,8 +60,9 @@ export class SignaturesRepository {
   async counts(scope: CoalitionScope, letterIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await this.db.query<{ letterId: string; n: number }>(
       scope,
-      `select letter_id as "letterId", count(*)::int as n from signature
-        where coalition_id = $1 and letter_id = any($2::uuid[]) and ${COUNTED} group by letter_id`,
+      `select s.letter_id as "letterId", count(*)::int as n
+         from letter l join signature s on s.coalition_id = l.coalition_id and s.letter_id = l.id and ${counts('s', 'l')}
+        where l.coalition_id = $1 and l.id = any($2::uuid[]) group by s.letter_id`,
       [scope.coalitionId, [...letterIds]],
     );
     const found = new Map(rows.map(({ letterId, n }) => [letterId, n]));
@@ -92,8 +92,9 @@ export class SignaturesRepository {
     const made = await this.db.execute<{ id: string }>(
       scope,
       `insert into signature (coalition_id, id, letter_id, version_id, organisation_id, person_id, email, printed_name, title,
-         affiliation, country, display, language, consent, token_hash, confirmed_at)
-       values ($1, $2, $3, $4, $5, $6, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, $16)
+         affiliation, country, display, language, consent, token_hash, confirmed_at, meaning)
+       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::uuid, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, v.meaning
+         from letter_version v where v.coalition_id = $1::uuid and v.id = $4::uuid
        on conflict do nothing returning id`,
       [
         scope.coalitionId,
@@ -189,8 +190,8 @@ export class SignaturesRepository {
               case when ${awaits('$3::uuid')} then o.name end as "printedName"
          from letter l join organisation o on o.coalition_id = l.coalition_id and o.id = $3
          left join lateral (
-           select display, confirmed_at from signature
-            where coalition_id = l.coalition_id and letter_id = l.id and organisation_id = $3 and ${COUNTED}) own on true
+           select s.display, s.confirmed_at from signature s
+            where s.coalition_id = l.coalition_id and s.letter_id = l.id and s.organisation_id = $3 and ${counts('s', 'l')}) own on true
         where l.coalition_id = $1 and l.id = any($2::uuid[])`,
       [scope.coalitionId, [...letterIds], organisationId],
     );

@@ -3,7 +3,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { foldText } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
 import type { LetterText } from '../domain/canonical';
-import { LIFE } from '../domain/life';
+import { EDITABLE } from '../domain/life';
 
 type DraftText = Omit<LetterText, 'language'>;
 
@@ -41,7 +41,7 @@ export class DraftsRepository {
     const revised = await this.db.execute<{ id: string }>(
       scope,
       `update letter set title = $3, recipient = $4, blocks = $5, search = $6, revision = revision + 1
-        where coalition_id = $1 and id = $2 and revision = $7 and state = '${LIFE.lock.from}' and blocks @> $8::jsonb
+        where coalition_id = $1 and id = $2 and revision = $7 and state = any($9) and blocks @> $8::jsonb
         returning id`,
       [
         scope.coalitionId,
@@ -49,6 +49,7 @@ export class DraftsRepository {
         ...columnsOf(text),
         revision,
         JSON.stringify(kept.map((block) => ({ id: block }))),
+        [...EDITABLE],
       ],
     );
     return revised.length === 1;

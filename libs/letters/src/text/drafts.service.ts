@@ -7,7 +7,7 @@ import { newSlug } from '@chorus/kernel/tokens';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import type { LetterText } from '../domain/canonical';
-import { LIFE } from '../domain/life';
+import { LIFE, mayTake } from '../domain/life';
 import { wrongState } from '../letter-kinds';
 import { DraftsRepository } from './drafts.repository';
 import { LettersRepository, type LetterRow } from './letters.repository';
@@ -79,7 +79,7 @@ export class DraftsService {
 
 /** Why a letter did not take a change. */
 function whyNot(letter: LetterRow, { revision, blocks }: Revision): DomainError {
-  if (letter.state !== LIFE.lock.from) return wrongState(letter.state, LIFE.lock.from);
+  if (!mayTake(LIFE.lock, letter.state)) return wrongState(letter.state, LIFE.lock);
   const stale = new DomainError(COMMON_ERRORS.STALE_WRITE);
   if (letter.revision !== revision) return stale;
   const own = new Set<string | null>(letter.blocks.map(({ id }) => id));

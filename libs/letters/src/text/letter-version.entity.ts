@@ -23,4 +23,25 @@ export class LetterVersion {
 
   @Column({ name: 'locked_at', type: 'timestamptz' })
   lockedAt: Date;
+
+  @Column({ type: 'integer' })
+  meaning: number;
+
+  @Column({ type: 'text' })
+  kind: string;
+
+  @Column({ type: 'text' })
+  title: string;
+
+  @Column({ type: 'text' })
+  recipient: string;
+
+  @Column({ type: 'jsonb' })
+  blocks: object;
+
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
+
+  @Column({ name: 'locked_by', type: 'uuid', nullable: true })
+  lockedBy: string | null;
 }

@@ -50,4 +50,46 @@ export class Letter {
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
+
+  @Column({ type: 'text' })
+  audience: string;
+
+  @Column({ name: 'campaign_id', type: 'uuid', nullable: true })
+  campaignId: string | null;
+
+  @Column({ name: 'follows_id', type: 'uuid', nullable: true })
+  followsId: string | null;
+
+  @Column({ name: 'word_limit', type: 'integer', nullable: true })
+  wordLimit: number | null;
+
+  @Column({ name: 'comments_close_at', type: 'timestamptz', nullable: true })
+  commentsCloseAt: Date | null;
+
+  @Column({ name: 'comments_zone', type: 'text', nullable: true })
+  commentsZone: string | null;
+
+  @Column({ name: 'official_at', type: 'timestamptz', nullable: true })
+  officialAt: Date | null;
+
+  @Column({ name: 'official_zone', type: 'text', nullable: true })
+  officialZone: string | null;
+
+  @Column({ name: 'late_until', type: 'timestamptz', nullable: true })
+  lateUntil: Date | null;
+
+  @Column({ type: 'boolean' })
+  indexed: boolean;
+
+  @Column({ type: 'integer' })
+  meaning: number;
+
+  @Column({ name: 'delivered_at', type: 'timestamptz', nullable: true })
+  deliveredAt: Date | null;
+
+  @Column({ name: 'answered_at', type: 'timestamptz', nullable: true })
+  answeredAt: Date | null;
+
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
 }

@@ -11,7 +11,16 @@ import { connectionOf } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import type { LetterState } from '../domain/life';
 
-export const LetterStateEnum = { DRAFT: 'DRAFT', LOCKED: 'LOCKED', OPEN: 'OPEN', CLOSED: 'CLOSED' } as const;
+export const LetterStateEnum = {
+  DRAFT: 'DRAFT',
+  COMMENT: 'COMMENT',
+  LOCKED: 'LOCKED',
+  OPEN: 'OPEN',
+  CLOSED: 'CLOSED',
+  DELIVERED: 'DELIVERED',
+  ANSWERED: 'ANSWERED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const satisfies Record<LetterState, LetterState>;
 registerEnumType(LetterStateEnum, { name: 'LetterState', description: 'Where a letter stands in its life.' });
 @ObjectType({ description: 'One block of a letter’s text.' })
 export class LetterBlock {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
+import { notFound } from '@chorus/kernel/errors';
 import { likePattern } from '@chorus/kernel/like';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
 import type { LetterText } from '../domain/canonical';
-import { LIFE, type LetterState, type LetterStep } from '../domain/life';
+import { LIFE, type Audience, type LetterState, type LetterStep, type VersionKind } from '../domain/life';
 import { awaits } from '../signing/awaits';
 
 export interface LetterRow extends LetterText {
@@ -15,10 +16,36 @@ export interface LetterRow extends LetterText {
   readonly closesAt: Date | null;
   readonly closesZone: string | null;
   readonly closedAt: Date | null;
+  readonly audience: Audience;
+  readonly campaignId: string | null;
+  readonly followsId: string | null;
+  readonly wordLimit: number | null;
+  readonly commentsCloseAt: Date | null;
+  readonly commentsZone: string | null;
+  readonly officialAt: Date | null;
+  readonly officialZone: string | null;
+  readonly lateUntil: Date | null;
+  readonly indexed: boolean;
+  /** Number of the version in which the words last changed in substance (PR-11). */
+  readonly meaning: number;
+  readonly deliveredAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly withdrawnAt: Date | null;
   readonly versionId: string | null;
   readonly versionNumber: number | null;
   readonly canonical: string | null;
   readonly sha256: string | null;
+}
+
+export interface NewVersion extends Omit<LetterText, 'language'> {
+  readonly id: string;
+  readonly letterId: string;
+  readonly kind: VersionKind;
+  readonly canonical: string;
+  readonly sha256: string;
+  /** Why it was made; null for the first. */
+  readonly note: string | null;
+  readonly lockedBy: string;
 }
 
 export interface LetterFilter {
@@ -30,7 +57,10 @@ export interface LetterFilter {
 }
 
 const ROW = `l.id, l.slug, l.title, l.recipient, l.language, l.blocks, l.state, l.revision, l.closes_at as "closesAt",
-  l.closes_zone as "closesZone", l.closed_at as "closedAt", v.id as "versionId", v.number as "versionNumber", v.canonical, v.sha256`;
+  l.closes_zone as "closesZone", l.closed_at as "closedAt", l.audience, l.campaign_id as "campaignId", l.follows_id as "followsId",
+  l.word_limit as "wordLimit", l.comments_close_at as "commentsCloseAt", l.comments_zone as "commentsZone",
+  l.official_at as "officialAt", l.official_zone as "officialZone", l.late_until as "lateUntil", l.indexed, l.meaning,
+  l.delivered_at as "deliveredAt", l.answered_at as "answeredAt", l.withdrawn_at as "withdrawnAt", v.id as "versionId", v.number as "versionNumber", v.canonical, v.sha256`;
 const FROM = `letter l left join lateral (
   select * from letter_version v where v.coalition_id = l.coalition_id and v.letter_id = l.id order by v.number desc limit 1) v on true`;
 
@@ -78,24 +108,44 @@ export class LettersRepository {
   async step(scope: CoalitionScope, id: string, { from, to }: LetterStep): Promise<boolean> {
     const stepped = await this.db.execute<{ id: string }>(
       scope,
-      `update letter set state = $4 where coalition_id = $1 and id = $2 and state = $3 returning id`,
-      [scope.coalitionId, id, from, to],
+      `update letter set state = $4 where coalition_id = $1 and id = $2 and state = any($3) returning id`,
+      [scope.coalitionId, id, [...from], to],
     );
     return stepped.length === 1;
   }
 
-  async insertVersion(
-    scope: CoalitionScope,
-    id: string,
-    letterId: string,
-    canonical: string,
-    sha256: string,
-  ): Promise<void> {
-    await this.db.execute(
+  /**
+   * Makes the letter's next version; gives its number. A change in substance, and a first text, begin a meaning of their
+   * own, which the letter takes on; a typographical one keeps that of the version before (PR-11).
+   */
+  async insertVersion(scope: CoalitionScope, version: NewVersion): Promise<number> {
+    const [row] = await this.db.execute<{ number: number }>(
       scope,
-      `insert into letter_version (coalition_id, id, letter_id, number, canonical, sha256) values ($1, $2, $3, 1, $4, $5)`,
-      [scope.coalitionId, id, letterId, canonical, sha256],
+      `with made as (
+         insert into letter_version (coalition_id, id, letter_id, number, meaning, kind, title, recipient, blocks, canonical, sha256, note, locked_by)
+         select l.coalition_id, $3::uuid, l.id, next.number, case when $4::text = 'TYPOGRAPHICAL' then l.meaning else next.number end,
+                $4::text, $5::text, $6::text, $7::jsonb, $8::text, $9::text, $10::text, $11::uuid
+           from letter l, lateral (select coalesce(max(number), 0) + 1 as number from letter_version
+                                    where coalition_id = l.coalition_id and letter_id = l.id) next
+          where l.coalition_id = $1::uuid and l.id = $2::uuid
+         returning letter_id, number, meaning)
+       update letter l set meaning = made.meaning from made where l.coalition_id = $1::uuid and l.id = made.letter_id returning made.number`,
+      [
+        scope.coalitionId,
+        version.letterId,
+        version.id,
+        version.kind,
+        version.title,
+        version.recipient,
+        JSON.stringify(version.blocks),
+        version.canonical,
+        version.sha256,
+        version.note,
+        version.lockedBy,
+      ],
     );
+    if (row === undefined) throw notFound();
+    return row.number;
   }
 
   /** Opens a locked letter until an instant; `late` where the database's clock is past it already. */
@@ -109,8 +159,8 @@ export class LettersRepository {
       scope,
       `update letter set state = case when $3 <= clock_timestamp() then state else '${LIFE.open.to}' end, closes_at = $3, closes_zone = $4,
               opened_at = clock_timestamp()
-        where coalition_id = $1 and id = $2 and state = '${LIFE.open.from}' returning state <> '${LIFE.open.to}' as late`,
-      [scope.coalitionId, id, closesAt, zone],
+        where coalition_id = $1 and id = $2 and state = any($5) returning state <> '${LIFE.open.to}' as late`,
+      [scope.coalitionId, id, closesAt, zone, [...LIFE.open.from]],
     );
     if (row === undefined) return 'wrong state';
     return row.late ? 'late' : 'opened';
@@ -121,8 +171,8 @@ export class LettersRepository {
     const closed = await this.db.execute<{ id: string }>(
       scope,
       `update letter set state = '${LIFE.close.to}', closed_at = clock_timestamp()
-        where coalition_id = $1 and id = $2 and state = '${LIFE.close.from}' and closes_at <= clock_timestamp() returning id`,
-      [scope.coalitionId, id],
+        where coalition_id = $1 and id = $2 and state = any($3) and closes_at <= clock_timestamp() returning id`,
+      [scope.coalitionId, id, [...LIFE.close.from]],
     );
     return closed.length === 1;
   }

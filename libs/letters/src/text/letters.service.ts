@@ -9,7 +9,7 @@ import { History } from '@chorus/platform/history/history';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
 import { canonicalText, emptyPart, sha256 } from '../domain/canonical';
-import { LIFE } from '../domain/life';
+import { LIFE, PUBLISHED } from '../domain/life';
 import { LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { SignaturesRepository } from '../signing/signatures.repository';
 import { LettersRepository, type LetterFilter, type LetterRow } from './letters.repository';
@@ -47,7 +47,7 @@ export class LettersService {
     if (behind === undefined) throw notFound();
     const { scope } = behind;
     const letter = await this.letters.bySlug(scope, slug);
-    if (letter === undefined || letter.state === 'DRAFT' || letter.state === 'LOCKED') throw notFound();
+    if (letter === undefined || !PUBLISHED.includes(letter.state)) throw notFound();
     return { scope, letter };
   }
 
@@ -57,13 +57,25 @@ export class LettersService {
     // Read after the step, which waits for a revision under way and lets none follow.
     const locked = await this.letters.step(scope, id, LIFE.lock);
     const letter = await this.one(scope, id);
-    if (!locked) throw wrongState(letter.state, LIFE.lock.from);
+    if (!locked) throw wrongState(letter.state, LIFE.lock);
     const empty = emptyPart(letter);
     if (empty !== undefined) throw new DomainError(LETTER_ERRORS.EMPTY_TEXT, {}, empty);
     const canonical = canonicalText(letter);
     const hash = sha256(canonical);
-    await this.letters.insertVersion(scope, newId(), id, canonical, hash);
-    await this.history.record(scope, actor.personId, 'LETTER_LOCKED', id, { number: 1, sha256: hash });
+    const { title, recipient, blocks } = letter;
+    const number = await this.letters.insertVersion(scope, {
+      id: newId(),
+      letterId: id,
+      kind: 'FIRST',
+      title,
+      recipient,
+      blocks,
+      canonical,
+      sha256: hash,
+      note: null,
+      lockedBy: actor.personId,
+    });
+    await this.history.record(scope, actor.personId, 'LETTER_LOCKED', id, { number, sha256: hash });
   }
 
   /** Opens a locked letter for signature; owes its closing to the outbox. Throws WRONG_STATE, DEADLINE_IN_PAST. */
@@ -71,7 +83,7 @@ export class LettersService {
   async open(scope: CoalitionScope, actor: Actor, id: string, closesAt: Date, zone: string): Promise<void> {
     const letter = await this.one(scope, id);
     const outcome = await this.letters.open(scope, id, closesAt, zone);
-    if (outcome === 'wrong state') throw wrongState(letter.state, LIFE.open.from);
+    if (outcome === 'wrong state') throw wrongState(letter.state, LIFE.open);
     if (outcome === 'late') throw new DomainError(LETTER_ERRORS.DEADLINE_IN_PAST, {}, 'closesAt');
     await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
     await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, {
