@@ -6,10 +6,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from 'urql';
 /** Where a letter stands in its life. */
 export type LetterState =
+  | 'ANSWERED'
   | 'CLOSED'
+  | 'COMMENT'
+  | 'DELIVERED'
   | 'DRAFT'
   | 'LOCKED'
-  | 'OPEN';
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 /** Open to be claimed, claimed by one organisation, or handed in as done. */
 export type TaskState =

@@ -4,13 +4,20 @@ import { useStateName } from './letter-status';
 
 const MEANINGS = defineMessages({
   DRAFT: { id: 'letters.life.draft', defaultMessage: 'The words can still change.' },
+  COMMENT: {
+    id: 'letters.life.comment',
+    defaultMessage: 'Members comment; the words can still change.',
+  },
   LOCKED: { id: 'letters.life.locked', defaultMessage: 'The words are fixed; nobody has signed yet.' },
   OPEN: { id: 'letters.life.open', defaultMessage: 'Organisations and people sign until the deadline.' },
   CLOSED: { id: 'letters.life.closed', defaultMessage: 'The deadline has passed; nobody can sign any more.' },
+  DELIVERED: { id: 'letters.life.delivered', defaultMessage: 'The recipient has it; an answer is awaited.' },
+  ANSWERED: { id: 'letters.life.answered', defaultMessage: 'The recipient has answered.' },
+  WITHDRAWN: { id: 'letters.life.withdrawn', defaultMessage: 'It will not be sent; its record is kept.' },
 });
 const GLYPHS: Readonly<Record<LifeStep['place'], string>> = { done: '✓', here: '●', ahead: '○' };
 
-/** The four steps of a letter's life, and where it stands. */
+/** The steps of a letter's life, and where it stands. */
 export function Life({ state }: { readonly state: LetterState }) {
   const { formatMessage: t } = useIntl();
   const name = useStateName();

@@ -32,10 +32,14 @@ export type DraftLetterInput = {
 
 /** Where a letter stands in its life. */
 export type LetterState =
+  | 'ANSWERED'
   | 'CLOSED'
+  | 'COMMENT'
+  | 'DELIVERED'
   | 'DRAFT'
   | 'LOCKED'
-  | 'OPEN';
+  | 'OPEN'
+  | 'WITHDRAWN';
 
 /** A draft’s whole text as it shall stand. */
 export type ReviseLetterInput = {

@@ -11,8 +11,18 @@ const letter = (over: Partial<Letter>): Letter => ({
 const OFFER = { printedName: 'Redress' };
 
 describe('the life of a letter', () => {
-  it('has four steps, one of which is where it stands', () => {
-    expect(lifeOf('OPEN').map(({ place }) => place)).toEqual(['done', 'done', 'here', 'ahead']);
+  it('has a path on which it stands at one step', () => {
+    const places = ['done', 'done', 'here', 'ahead', 'ahead', 'ahead'];
+    expect(lifeOf('OPEN').map(({ place }) => place)).toEqual(places);
+  });
+
+  it('shows comments as a step while they may still be asked for', () => {
+    expect(lifeOf('DRAFT').map(({ state }) => state)).toContain('COMMENT');
+    expect(lifeOf('LOCKED').map(({ state }) => state)).not.toContain('COMMENT');
+  });
+
+  it('has left its path once it is withdrawn', () => {
+    expect(lifeOf('WITHDRAWN')).toEqual([{ state: 'WITHDRAWN', place: 'here' }]);
   });
 
   it('is over once the deadline is past, before the server has closed it', () => {

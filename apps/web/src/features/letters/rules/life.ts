@@ -1,7 +1,16 @@
 /** A letter's life as its readers see it: where it stands, and the one step that is open to this reader. */
 import type { Role } from '@/base/session';
 
-export const LETTER_STATES = ['DRAFT', 'LOCKED', 'OPEN', 'CLOSED'] as const;
+export const LETTER_STATES = [
+  'DRAFT',
+  'COMMENT',
+  'LOCKED',
+  'OPEN',
+  'CLOSED',
+  'DELIVERED',
+  'ANSWERED',
+  'WITHDRAWN',
+] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
 export interface LifeStep {
@@ -9,13 +18,22 @@ export interface LifeStep {
   readonly place: 'done' | 'here' | 'ahead';
 }
 
+/** The path of a letter that is never withdrawn; comments are asked for or not. */
+const PATH = ['DRAFT', 'COMMENT', 'LOCKED', 'OPEN', 'CLOSED', 'DELIVERED', 'ANSWERED'] as const;
+
 export function lifeOf(state: LetterState): readonly LifeStep[] {
-  const here = LETTER_STATES.indexOf(state);
-  return LETTER_STATES.map((step, index) => ({
-    state: step,
-    place: index < here ? 'done' : index === here ? 'here' : 'ahead',
-  }));
+  if (state === 'WITHDRAWN') return [{ state, place: 'here' }];
+  const here = PATH.indexOf(state);
+  const commenting = here <= PATH.indexOf('COMMENT');
+  return PATH.flatMap((step, index): LifeStep[] =>
+    step === 'COMMENT' && !commenting
+      ? []
+      : [{ state: step, place: index < here ? 'done' : index === here ? 'here' : 'ahead' }],
+  );
 }
+
+/** Before anybody could sign. */
+const UNOPENED: readonly LetterState[] = ['DRAFT', 'COMMENT', 'LOCKED'];
 
 export interface Letter {
   readonly state: LetterState;
@@ -28,12 +46,13 @@ export interface Letter {
 
 /** True once the deadline is past, also in the moments before the server has closed the letter. */
 export function isOver({ state, closesAt }: Pick<Letter, 'state' | 'closesAt'>, now: Date): boolean {
-  return state === 'CLOSED' || (state === 'OPEN' && closesAt !== null && new Date(closesAt) <= now);
+  if (state === 'OPEN') return closesAt !== null && new Date(closesAt) <= now;
+  return !UNOPENED.includes(state);
 }
 
 /** The next legal step of this reader; the letter closes by itself. */
 export function nextStep(letter: Letter, role: Role, now: Date): 'lock' | 'open' | 'sign' | null {
-  if (letter.state === 'DRAFT') return role === 'COORDINATOR' ? 'lock' : null;
+  if (letter.state === 'DRAFT' || letter.state === 'COMMENT') return role === 'COORDINATOR' ? 'lock' : null;
   if (letter.state === 'LOCKED') return role === 'COORDINATOR' ? 'open' : null;
   return letter.signing !== null && letter.ownSignature === null && !isOver(letter, now) ? 'sign' : null;
 }
@@ -43,7 +62,7 @@ export type WhyNot = 'not-open' | 'closed' | 'no-organisation' | 'not-a-signer';
 /** Why the reader cannot sign, as far as it is known here; null where an offer or a signature stands. */
 export function whyNotSigning(letter: Letter, hasOrganisation: boolean, now: Date): WhyNot | null {
   if (letter.ownSignature !== null) return null;
-  if (letter.state === 'DRAFT' || letter.state === 'LOCKED') return 'not-open';
+  if (UNOPENED.includes(letter.state)) return 'not-open';
   if (isOver(letter, now)) return 'closed';
   if (letter.signing !== null) return null;
   return hasOrganisation ? 'not-a-signer' : 'no-organisation';
