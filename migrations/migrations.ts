@@ -11,6 +11,7 @@ import { CampaignsSearch1764000001210 } from './1764000001210-campaigns-search';
 import { SettledPerson1764000001300 } from './1764000001300-settled-person';
 import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
 import { LettersLife1764000002000 } from './1764000002000-letters-life';
+import { LettersPacket1764000002500 } from './1764000002500-letters-packet';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   SettledPerson1764000001300,
   OwnOrganisationDoor1764000001310,
   LettersLife1764000002000,
+  LettersPacket1764000002500,
 ];

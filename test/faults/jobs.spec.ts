@@ -12,6 +12,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
   let app: TestApp;
   let coordinator: Visitor;
   let letter: { id: string; slug: string };
+  let packet: string;
 
   beforeAll(async () => {
     app = await startTestApp();
@@ -25,9 +26,21 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     );
     const form = { name: 'Ada', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
     await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
+    packet = await askForPacket();
     await app.owner.query('update outbox set done_at = null, dispatched_at = $1', ['infinity']);
   });
   afterAll(() => app.close());
+
+  /** A packet of a letter that is closed. */
+  async function askForPacket(): Promise<string> {
+    const { id } = await openLetter(coordinator, 600_000);
+    await app.owner.query(`update letter set state = 'CLOSED', closed_at = now() where id = $1`, [id]);
+    const { buildPacket } = await coordinator.data<{ buildPacket: { id: string } }>(
+      `mutation ($id: ID!) { buildPacket(letterId: $id, language: "en", format: LETTER) { ... on LetterPacket { id } } }`,
+      { id },
+    );
+    return buildPacket.id;
+  }
 
   /** From here the dispatcher takes nothing: the test does what is owed. */
   async function holdBack(): Promise<void> {
@@ -53,7 +66,8 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     mails: app.mailbox.mails.map(({ to }) => [to].flat()[0]?.text).sort(),
     ledger: await rows('select dedupe_key, state from mail order by dedupe_key'),
     history: await rows('select kind, subject_id, payload from history order by id'),
-    letters: await rows('select id, state from letter order by id'),
+    letters: await rows('select id, state from letter where id = $1', [letter.id]),
+    packets: await rows('select packet_id, kind, sha256 from letter_packet_file order by kind'),
   });
 
   it('leaves one mail to each, and what it leaves stays', async () => {
@@ -69,6 +83,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     const after = await state();
     expect(after.mails).toEqual(['ada@example.org', COORDINATOR, 'guest@example.org']);
     expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);
+    expect(after.packets).toMatchObject(['DOCX', 'PDF'].map((kind) => ({ packet_id: packet, kind })));
     expect(await rows('select from outbox where done_at is null')).toEqual([]);
 
     await app.owner.query('update outbox set done_at = null');
@@ -82,6 +97,8 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await app.owner.query('update outbox set done_at = null');
     await work(AT_ONCE);
     expect((await state()).letters).toEqual([{ id: letter.id, state: 'CLOSED' }]);
-    expect(await rows(`select from history where kind = 'LETTER_CLOSED'`)).toHaveLength(1);
+    expect(
+      await rows(`select from history where kind = 'LETTER_CLOSED' and subject_id = $1`, [letter.id]),
+    ).toHaveLength(1);
   });
 });

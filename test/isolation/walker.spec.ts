@@ -98,7 +98,12 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
          join authorised_signer s on s.person_id = m.person_id where m.person_id = $1`,
       [partner.personId],
     );
-    Object.assign(ids, rows[0]);
+    const packet = await app.owner.query<{ packet: string }>(
+      `insert into letter_packet (coalition_id, id, letter_id, version_id, language, format, basis, requested_by)
+       select coalition_id, $1, letter_id, id, 'en', 'LETTER', 'none', $2 from letter_version returning id as packet`,
+      [newId(), partner.personId],
+    );
+    Object.assign(ids, rows[0], packet.rows[0]);
   }
 
   /** Every mutation, and every query that names a record. */

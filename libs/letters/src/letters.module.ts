@@ -1,13 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CampaignsModule } from '@chorus/campaigns';
 import { CoalitionModule } from '@chorus/coalition';
-import { RegisterModule } from '@chorus/register';
-import { AddresseesRepository } from './addressing/addressees.repository';
-import { AddresseesResolver } from './addressing/addressees.resolver';
-import { AddresseesService } from './addressing/addressees.service';
-import { LifeRepository } from './life/life.repository';
-import { LifeResolver } from './life/life.resolver';
-import { LifeService } from './life/life.service';
+import { PacketApiModule, PacketWorkerModule } from './packet/packet.module';
 import { LetterController } from './public/letter.controller';
 import { ConfirmSignatureJob } from './signing/confirm-signature.job';
 import { OwnSignerService } from './signing/own-signer.service';
@@ -25,12 +18,8 @@ import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
 
 @Module({
-  imports: [CampaignsModule, CoalitionModule, RegisterModule],
+  imports: [CoalitionModule],
   providers: [
-    AddresseesRepository,
-    LifeRepository,
-    AddresseesService,
-    LifeService,
     DraftsRepository,
     LettersRepository,
     SignatoriesRepository,
@@ -41,24 +30,16 @@ import { LettersService } from './text/letters.service';
     SigningService,
     WithdrawalService,
   ],
-  exports: [
-    AddresseesService,
-    DraftsService,
-    LifeService,
-    LettersService,
-    OwnSignerService,
-    SigningService,
-    WithdrawalService,
-  ],
+  exports: [DraftsService, LettersService, OwnSignerService, SigningService, WithdrawalService],
 })
 export class LettersModule {}
 
 @Module({
-  imports: [LettersModule, RegisterModule],
+  imports: [LettersModule, PacketApiModule],
   controllers: [LetterController],
-  providers: [AddresseesResolver, DraftsResolver, LettersResolver, LifeResolver, SigningResolver],
+  providers: [DraftsResolver, LettersResolver, SigningResolver],
 })
 export class LettersApiModule {}
 
-@Module({ imports: [LettersModule], providers: [CloseLetterJob, ConfirmSignatureJob] })
+@Module({ imports: [LettersModule, PacketWorkerModule], providers: [CloseLetterJob, ConfirmSignatureJob] })
 export class LettersWorkerModule {}

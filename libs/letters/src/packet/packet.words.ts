@@ -1,4 +1,4 @@
-import type { Translated } from '@chorus/kernel/language';
+import type { Language, Translated } from '@chorus/kernel/language';
 import type { Group } from './domain/arrangement';
 
 /** One or many; `{n}` is how many. */
@@ -41,7 +41,7 @@ export const PACKET_WORDS = {
 } as const satisfies Record<string, Translated>;
 
 /** The languages by their names, as another sentence uses them. */
-export const LANGUAGE_NAMES: Readonly<Record<string, Translated>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, Translated>> = {
   en: { en: 'English', fr: 'anglais', es: 'inglés' },
   fr: { en: 'French', fr: 'français', es: 'francés' },
   es: { en: 'Spanish', fr: 'espagnol', es: 'español' },

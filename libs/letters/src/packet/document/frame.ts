@@ -1,5 +1,5 @@
 import { countryName } from '@chorus/kernel/countries';
-import { fill } from '@chorus/kernel/language';
+import { fill, type Language } from '@chorus/kernel/language';
 import { nameOf } from '../domain/arrangement';
 import { COUNTED, LANGUAGE_NAMES, PACKET_WORDS } from '../packet.words';
 import type { PacketContent, PrintedSignatory } from './content';
@@ -78,6 +78,6 @@ function closing({ language, closedAt, zone, city }: PacketContent): string {
   return fill(PACKET_WORDS.at[language], { date, time: timeIn(zone, closedAt), city });
 }
 
-function languageName(tag: string, { language }: PacketContent): string {
-  return LANGUAGE_NAMES[tag]?.[language] ?? tag;
+function languageName(tag: Language, { language }: PacketContent): string {
+  return LANGUAGE_NAMES[tag][language];
 }

@@ -10,6 +10,7 @@ const FILES = {
 };
 
 export type FontName = keyof typeof FILES;
+export const FONT_NAMES = Object.keys(FILES) as FontName[];
 
 export function registerFonts(document: PDFKit.PDFDocument): void {
   for (const [name, file] of Object.entries(FILES)) document.registerFont(name, file);

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Frame, Run } from '../document/tree';
-import { fontOf, registerFonts, type FontName } from './fonts';
+import { FONT_NAMES, fontOf, registerFonts, type FontName } from './fonts';
 import { breakLines, type Face, type Fragment, type Line } from './line-breaking';
 
 /** An element of the structure that tells programs what stands on the pages (ISO 32000-1 section 14.8). */
@@ -29,8 +29,20 @@ const DESCENT = 0.293;
 
 /** What the types of pdfkit do not show of a document: the face that is set. */
 interface WithFont {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(code: number): boolean } };
+  readonly _font: {
+    readonly font: { hasGlyphForCodePoint(code: number): boolean };
+    /** How each word that was set is laid out: some kilobytes for each. */
+    layoutCache: object;
+  };
 }
+
+/** Likewise, what has been drawn on the page. */
+interface WithContent {
+  readonly page: { readonly content: { buffer: Uint8Array[] } } | null;
+}
+
+/** Paragraphs and names after which laid out words are forgotten: names hardly come back. */
+const REMEMBERED = 200;
 
 /** Of itself a file would name pdfkit, twice, and the day: here nothing is said of it but its title. */
 class BareDocument extends PDFDocument {
@@ -54,6 +66,7 @@ export class Sheet {
   private readonly root: Element;
   private readonly chunks: Buffer[] = [];
   private readonly whole: Promise<Buffer>;
+  private broken = 0;
   y = MARGIN;
 
   constructor(private readonly frame: Frame) {
@@ -95,8 +108,10 @@ export class Sheet {
     node.end();
   }
 
-  /** A new page. */
+  /** A new page. The one before waits for its number: what was drawn on it, in small pieces, becomes one. */
   turn(): void {
+    const { page } = this.document as unknown as WithContent;
+    if (page !== null) page.content.buffer = [Buffer.concat(page.content.buffer)];
     this.document.addPage();
     this.y = MARGIN;
   }
@@ -111,6 +126,7 @@ export class Sheet {
   }
 
   break(runs: readonly Run[], width: number, { size }: Setting): Line[] {
+    this.forgetWords();
     const faces = new Map<FontName, number>();
     const blank = (face: Face) => {
       const name = fontOf(face);
@@ -121,6 +137,15 @@ export class Sheet {
     return breakLines(runs, width, (text, face) =>
       text === ' ' ? blank(face) : this.document.font(fontOf(face)).fontSize(size).widthOfString(text),
     );
+  }
+
+  private forgetWords(): void {
+    this.broken += 1;
+    if (this.broken % REMEMBERED > 0) return;
+    for (const name of FONT_NAMES) {
+      const { _font } = this.document.font(name) as unknown as WithFont;
+      _font.layoutCache = Object.create(null) as object;
+    }
   }
 
   /** Sets lines below one another, over as many pages as they need; no single line of a paragraph stands alone. */

@@ -5,10 +5,12 @@ import { Notice } from '@/ui/notice';
 import { Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
 import { nextStep } from '../rules/life';
+import { isPackable } from '../rules/packets';
 import { Leftover } from './leftover';
 import { LetterFacts } from './letter-facts';
 import { LetterText } from './letter-text';
 import { OpenStep } from './open-step';
+import { PacketPanel } from './packet/packet-panel';
 import { SignCall } from './sign-call';
 
 /** A letter whose words this reader does not change: the text, what is known of it, and the next step. */
@@ -29,6 +31,9 @@ export function FixedLetter({ letter, places }: LetterQuery) {
       )}
       {step === 'open' && <OpenStep letter={letter} places={places} />}
       {letter.state === 'OPEN' && <SignCall letter={letter} offered={step === 'sign'} />}
+      {coordinates && isPackable(letter.state) && (
+        <PacketPanel letterId={letter.id} languages={[letter.language]} />
+      )}
       <div className="columns letter-columns">
         <Panel title={<FormattedMessage id="letters.text" defaultMessage="Text" />}>
           <LetterText blocks={letter.blocks} language={letter.language} />

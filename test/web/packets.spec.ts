@@ -1,0 +1,111 @@
+/** What is delivered of a letter, built and fetched by a coordinator, in three languages and by keyboard alone. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { plantSignatures } from '../letters/plant-signatures';
+import { openLetter } from '../support/story';
+import { axe, overflow } from './support/axe';
+import { keyboard } from './support/hand';
+import { startStage, type Stage } from './support/stage';
+import { saidIn } from './support/words';
+
+const WHO = 'coordinator@localhost.localdomain';
+const LANGUAGES = ['en', 'fr', 'es'] as const;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+async function closedLetter(language: string): Promise<string> {
+  const coordinator = await stage.app.coordinator();
+  await coordinator.data(
+    'mutation ($language: String!) { setPreferences(language: $language, timeZone: "Europe/Zurich") { id } }',
+    { language },
+  );
+  const { id } = await openLetter(coordinator, 600_000);
+  await plantSignatures(stage.app, id, [
+    { name: `Named ${id}`, organisation: true },
+    { name: 'Hidden Person', display: 'WITHHELD' },
+    { name: '国际特赦组织' },
+  ]);
+  await stage.app.owner.query(`update letter set state = 'CLOSED', closed_at = now() where id = $1`, [id]);
+  return id;
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const wide = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 320, height: 800 });
+  const faults = [...(await axe(page)), ...((await overflow(page)) > 0 ? ['scrolls sideways'] : [])];
+  await page.setViewportSize(wide);
+  return faults;
+}
+
+const NAMES = { en: 'English', fr: 'anglais', es: 'inglés' } as const;
+
+it.each(LANGUAGES)(
+  'a packet is built in one press, seen to be ready, and fetched, in %s',
+  async (language) => {
+    const say = saidIn(language);
+    const id = await closedLetter(language);
+    const watch = await stage.open(WHO);
+    const page = await watch.show(`/letters/${id}`);
+    const hand = keyboard(page);
+    await page.getByText(say('letters.packet.none')).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const name = NAMES[language];
+    await hand.press(
+      page.getByRole('button', { name: say('letters.packet.build.letter').replace('{language}', name) }),
+    );
+    const packet = page.getByRole('article', {
+      name: say('letters.packet.letter').replace('{language}', name),
+    });
+    await packet.getByText(say('letters.packet.state.ready'), { exact: true }).waitFor();
+    expect(await packet.innerText()).toMatch(/1 .*PDF/s);
+    expect(await faultsOf(page)).toEqual([]);
+
+    for (const [kind, magic] of [
+      ['PDF', '%PDF'],
+      ['DOCX', 'PK'],
+    ] as const) {
+      const fetched = page.waitForEvent('download');
+      await packet.getByRole('button', { name: kind }).click();
+      const file = await fetched;
+      expect(file.suggestedFilename()).toBe(`letter-en.${kind.toLowerCase()}`);
+      expect((await readFile(await file.path())).subarray(0, magic.length).toString()).toBe(magic);
+    }
+
+    await hand.press(
+      page.getByRole('button', { name: say('letters.packet.build.un').replace('{language}', name) }),
+    );
+    const refusal = page
+      .getByText(/ECOSOC|consultati|consultiv/i)
+      .filter({ hasNotText: say('letters.packet.languages') });
+    await refusal.first().waitFor();
+    expect(watch.faults).toEqual([]);
+    const lists = watch.asked.filter((operation) => operation === 'LetterPackets');
+    expect(lists.length).toBeLessThanOrEqual(5);
+    await watch.close();
+  },
+);
+
+it('a fetch that is refused is said on the page, and a packet of a letter that changed says what to do', async () => {
+  const say = saidIn('en');
+  const id = await closedLetter('en');
+  const watch = await stage.open(WHO);
+  const page = await watch.show(`/letters/${id}`);
+  await page
+    .getByRole('button', { name: say('letters.packet.build.letter').replace('{language}', 'English') })
+    .click();
+  const packet = page.getByRole('article');
+  await packet.getByText(say('letters.packet.state.ready'), { exact: true }).waitFor();
+  await stage.app.owner.query(`update letter_packet set state = 'DESTROYED' where letter_id = $1`, [id]);
+  await packet.getByRole('button', { name: 'PDF' }).click();
+  await page.getByText('There is no such record').waitFor();
+  await stage.app.owner.query(`update letter_packet set state = 'READY' where letter_id = $1`, [id]);
+  await stage.app.owner.query(`update signature set printed_name = 'Another' where letter_id = $1`, [id]);
+  await page.reload();
+  await page.getByText(say('letters.packet.old')).waitFor();
+  await watch.close();
+});
