@@ -99,6 +99,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     ),
     own: true,
   },
+  addressLetter: change(
+    COORDINATOR,
+    (ids) =>
+      `id: "${ids.letter}", addressees: [{kind: TO, targetId: "${ids.target}", office: "The Legal Counsel"}]`,
+  ),
   authoriseSigner: change(
     ACTIVE,
     (ids) => `input: {organisationId: "${ids.organisation}", personId: "${ids.person}", title: "Head"}`,
@@ -107,6 +112,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   buildPacket: change(COORDINATOR, (ids) => `letterId: "${ids.letter}", language: "en", format: LETTER`),
   changeMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}", role: MEMBER`),
   claimTask: change(SIGNING, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  closeLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "All have signed."`),
   declareCapacity: change(
     ACTIVE,
     (ids) => `input: {organisationId: "${ids.organisation}", kind: LANGUAGE, value: "ln"}`,
@@ -119,6 +125,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     own: true,
   },
   endMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}"`),
+  frameLetter: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {id: "${ids.letter}", audience: PUBLIC, campaignId: "${ids.campaign}", askIds: ["${ids.ask}"]}`,
+  ),
   handBackTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
   handInTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
   invite: change(
@@ -138,11 +149,16 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {title: "New", purpose: "", language: "en", askIds: ["${ids.ask}"], targetIds: ["${ids.target}"]}`,
   ),
+  openForComments: change(
+    COORDINATOR,
+    (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`,
+  ),
   openLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`),
   recordHolder: change(
     COORDINATOR,
     (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,
   ),
+  redraftLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "Reworded."`),
   reviseLetter: change(
     COORDINATOR,
     (ids) =>
@@ -165,6 +181,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   signOut: { ...change([], () => '', ''), roles: 'signed-in', own: true },
   withdrawCapacity: change(ACTIVE, (ids) => `id: "${ids.capacity}"`, ''),
   withdrawInvitation: change(COORDINATOR, (ids) => `id: "${ids.invitation}"`),
+  withdrawLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "Overtaken."`),
   withdrawSignature: change(SIGNING, (ids) => `id: "${ids.letter}"`, ' { ... on Refusal { code } }'),
 };
 
@@ -182,6 +199,10 @@ export const INPUT_FIELDS: readonly string[] = [
   ...['email', 'language', 'organisationId', 'role'].map((field) => `InviteInput.${field}`),
   ...['capacity', 'description', 'due', 'language', 'occurrenceId', 'placeId', 'title'].map(
     (field) => `MakeTaskInput.${field}`,
+  ),
+  ...['holder', 'kind', 'office', 'targetId'].map((field) => `AddresseeInput.${field}`),
+  ...['askIds', 'audience', 'campaignId', 'followsId', 'id', 'wordLimit'].map(
+    (field) => `FrameLetterInput.${field}`,
   ),
   ...['askIds', 'language', 'purpose', 'targetIds', 'title'].map((field) => `OpenCampaignInput.${field}`),
   ...['blocks', 'id', 'recipient', 'revision', 'title'].map((field) => `ReviseLetterInput.${field}`),

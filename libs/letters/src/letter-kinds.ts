@@ -1,5 +1,6 @@
 import { DomainError, errorCatalogue } from '@chorus/kernel/errors';
 import { STATE_NAMES, type Display, type LetterState, type LetterStep } from './domain/life';
+import { LIFE_ERRORS } from './life/life-kinds';
 
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
@@ -7,7 +8,8 @@ declare module '@chorus/platform/history/history' {
     LETTER_REVISED: { readonly revision: number };
     LETTER_LOCKED: { readonly number: number; readonly sha256: string };
     LETTER_OPENED: { readonly closesAt: string; readonly zone: string };
-    LETTER_CLOSED: { readonly count: number };
+    /** `reason` where it was closed before its time. */
+    LETTER_CLOSED: { readonly count: number; readonly reason: string | null };
     SIGNATURE_GIVEN: { readonly versionId: string; readonly display: Display };
     SIGNATURE_ENTERED: { readonly versionId: string };
     SIGNATURE_CONFIRMED: { readonly versionId: string };
@@ -56,7 +58,7 @@ export const LETTER_ERRORS = errorCatalogue({
 });
 
 /** What a screen branches on. */
-export const LETTER_REFUSALS = Object.values(LETTER_ERRORS);
+export const LETTER_REFUSALS = [...Object.values(LETTER_ERRORS), ...Object.values(LIFE_ERRORS)];
 
 export function wrongState(state: LetterState, { from }: LetterStep): DomainError {
   const [needed = 'DRAFT'] = from;

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CampaignsModule } from '@chorus/campaigns';
 import { CoalitionModule } from '@chorus/coalition';
+import { RegisterModule } from '@chorus/register';
+import { AddresseesRepository } from './addressing/addressees.repository';
+import { AddresseesResolver } from './addressing/addressees.resolver';
+import { AddresseesService } from './addressing/addressees.service';
+import { LifeRepository } from './life/life.repository';
+import { LifeResolver } from './life/life.resolver';
+import { LifeService } from './life/life.service';
 import { PacketApiModule, PacketWorkerModule } from './packet/packet.module';
 import { LetterController } from './public/letter.controller';
 import { ConfirmSignatureJob } from './signing/confirm-signature.job';
@@ -18,8 +26,12 @@ import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
 
 @Module({
-  imports: [CoalitionModule],
+  imports: [CampaignsModule, CoalitionModule, RegisterModule],
   providers: [
+    AddresseesRepository,
+    LifeRepository,
+    AddresseesService,
+    LifeService,
     DraftsRepository,
     LettersRepository,
     SignatoriesRepository,
@@ -30,14 +42,22 @@ import { LettersService } from './text/letters.service';
     SigningService,
     WithdrawalService,
   ],
-  exports: [DraftsService, LettersService, OwnSignerService, SigningService, WithdrawalService],
+  exports: [
+    AddresseesService,
+    DraftsService,
+    LifeService,
+    LettersService,
+    OwnSignerService,
+    SigningService,
+    WithdrawalService,
+  ],
 })
 export class LettersModule {}
 
 @Module({
-  imports: [LettersModule, PacketApiModule],
+  imports: [LettersModule, PacketApiModule, RegisterModule],
   controllers: [LetterController],
-  providers: [DraftsResolver, LettersResolver, SigningResolver],
+  providers: [AddresseesResolver, DraftsResolver, LettersResolver, LifeResolver, SigningResolver],
 })
 export class LettersApiModule {}
 

@@ -6,6 +6,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { newSlug } from '@chorus/kernel/tokens';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
+import { AddresseesRepository } from '../addressing/addressees.repository';
 import type { LetterText } from '../domain/canonical';
 import { LIFE, mayTake } from '../domain/life';
 import { wrongState } from '../letter-kinds';
@@ -32,6 +33,7 @@ export class DraftsService {
   constructor(
     private readonly drafts: DraftsRepository,
     private readonly letters: LettersRepository,
+    private readonly addressees: AddresseesRepository,
     private readonly history: History,
   ) {}
 
@@ -47,6 +49,14 @@ export class DraftsService {
       ...text,
       blocks: blocks.map((block) => ({ id: newId(), text: block })),
     });
+    const addressee = {
+      id: newId(),
+      kind: 'TO',
+      targetId: null,
+      office: text.recipient,
+      holder: null,
+    } as const;
+    await this.addressees.replace(scope, id, [addressee]);
     await this.history.record(scope, actor.personId, 'LETTER_DRAFTED', id, { title: text.title });
     return id;
   }

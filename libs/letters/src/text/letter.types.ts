@@ -9,7 +9,7 @@ import {
 } from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
-import type { LetterState } from '../domain/life';
+import type { Audience, LetterState } from '../domain/life';
 
 export const LetterStateEnum = {
   DRAFT: 'DRAFT',
@@ -22,6 +22,17 @@ export const LetterStateEnum = {
   WITHDRAWN: 'WITHDRAWN',
 } as const satisfies Record<LetterState, LetterState>;
 registerEnumType(LetterStateEnum, { name: 'LetterState', description: 'Where a letter stands in its life.' });
+
+export const AudienceEnum = {
+  MEMBERS: 'MEMBERS',
+  ORGANISATIONS: 'ORGANISATIONS',
+  PUBLIC: 'PUBLIC',
+} as const satisfies Record<Audience, Audience>;
+registerEnumType(AudienceEnum, {
+  name: 'LetterAudience',
+  description: 'Who may sign a letter: the coalition’s members, organisations alone, or anybody.',
+});
+
 @ObjectType({ description: 'One block of a letter’s text.' })
 export class LetterBlock {
   @Field(() => ID, { description: 'Stable id of the block.' })
@@ -55,6 +66,33 @@ export class Letter {
     description: 'IANA name of the zone in which the deadline was set.',
   })
   closesZone: string | null;
+  @Field(() => AudienceEnum, { description: 'Who may sign it.' })
+  audience: Audience;
+  @Field(() => ID, { nullable: true, description: 'The campaign that it belongs to.' })
+  campaignId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The letter that it follows.' })
+  followsId: string | null;
+  @Field(() => Int, { nullable: true, description: 'Words that its text may have at most.' })
+  wordLimit: number | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'The instant until which comments are taken.',
+  })
+  commentsCloseAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'IANA name of the zone in which that was set.' })
+  commentsZone: string | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description:
+      'The official deadline: the instant by which it must be delivered, later than signing closes.',
+  })
+  officialAt: Date | null;
+  @Field(() => String, { nullable: true, description: 'IANA name of the zone of the official deadline.' })
+  officialZone: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When signing closed.' })
+  closedAt: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was withdrawn.' })
+  withdrawnAt: Date | null;
   @Field(() => Int, { nullable: true, description: 'Number of the locked version.' })
   versionNumber: number | null;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the locked text, hex.' })

@@ -48,6 +48,14 @@ export interface NewVersion extends Omit<LetterText, 'language'> {
   readonly lockedBy: string;
 }
 
+/** Until when a letter is signed, and by when it must be delivered, where that is set. */
+export interface Opening {
+  readonly closesAt: Date;
+  readonly zone: string;
+  readonly officialAt: Date | null;
+  readonly officialZone: string | null;
+}
+
 export interface LetterFilter {
   /** Part of title or recipient. */
   readonly search: string | null;
@@ -148,31 +156,41 @@ export class LettersRepository {
     return row.number;
   }
 
+  /** The letter, which nobody changes for the rest of the transaction. */
+  async hold(scope: CoalitionScope, id: string): Promise<LetterRow | undefined> {
+    await this.db.execute(scope, `select from letter where coalition_id = $1 and id = $2 for update`, [
+      scope.coalitionId,
+      id,
+    ]);
+    return this.byId(scope, id);
+  }
+
   /** Opens a locked letter until an instant; `late` where the database's clock is past it already. */
   async open(
     scope: CoalitionScope,
     id: string,
-    closesAt: Date,
-    zone: string,
+    { closesAt, zone, officialAt, officialZone }: Opening,
   ): Promise<'opened' | 'late' | 'wrong state'> {
     const [row] = await this.db.execute<{ late: boolean }>(
       scope,
       `update letter set state = case when $3 <= clock_timestamp() then state else '${LIFE.open.to}' end, closes_at = $3, closes_zone = $4,
-              opened_at = clock_timestamp()
+              official_at = $6, official_zone = $7, opened_at = clock_timestamp()
         where coalition_id = $1 and id = $2 and state = any($5) returning state <> '${LIFE.open.to}' as late`,
-      [scope.coalitionId, id, closesAt, zone, [...LIFE.open.from]],
+      [scope.coalitionId, id, closesAt, zone, [...LIFE.open.from], officialAt, officialZone],
     );
     if (row === undefined) return 'wrong state';
     return row.late ? 'late' : 'opened';
   }
 
-  /** Closes an open letter whose instant has come by the database's clock; waits for signatures under way. */
-  async close(scope: CoalitionScope, id: string): Promise<boolean> {
+  /**
+   * Closes an open letter: whose instant has come by the database's clock, or before it. Waits for signatures under way.
+   */
+  async close(scope: CoalitionScope, id: string, { early }: { readonly early: boolean }): Promise<boolean> {
     const closed = await this.db.execute<{ id: string }>(
       scope,
       `update letter set state = '${LIFE.close.to}', closed_at = clock_timestamp()
-        where coalition_id = $1 and id = $2 and state = any($3) and closes_at <= clock_timestamp() returning id`,
-      [scope.coalitionId, id, [...LIFE.close.from]],
+        where coalition_id = $1 and id = $2 and state = any($3) and ($4 or closes_at <= clock_timestamp()) returning id`,
+      [scope.coalitionId, id, [...LIFE.close.from], early],
     );
     return closed.length === 1;
   }

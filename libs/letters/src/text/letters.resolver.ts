@@ -1,6 +1,6 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { localTime, timeZone } from '@chorus/kernel/fields';
+import { localTime, optional, timeZone } from '@chorus/kernel/fields';
 import type { Language } from '@chorus/kernel/language';
 import { instantAt } from '@chorus/kernel/time';
 import { Allow } from '@chorus/platform/auth/access';
@@ -17,11 +17,21 @@ import { LettersArgs } from './letter.inputs';
 import { Letter, LetterConnection, LetterResult } from './letter.types';
 import { LettersService } from './letters.service';
 
-const OPENING = z.object({
-  id: z.uuid(),
-  closes: localTime,
-  zone: timeZone,
-});
+const OPENING = z
+  .object({
+    id: z.uuid(),
+    closes: localTime,
+    zone: timeZone,
+    official: optional(localTime),
+    officialZone: optional(timeZone),
+  })
+  .transform(({ closes, zone, official, officialZone, ...rest }) => ({
+    ...rest,
+    closesAt: instantAt(closes, zone),
+    zone,
+    officialAt: official === null ? null : instantAt(official, officialZone ?? zone),
+    officialZone: official === null ? null : (officialZone ?? zone),
+  }));
 
 @Resolver(() => Letter)
 @Allow()
@@ -66,7 +76,10 @@ export class LettersResolver {
   }
 
   @Allow('COORDINATOR')
-  @Mutation(() => LetterResult, { description: 'Opens a locked letter for signature until a deadline.' })
+  @Mutation(() => LetterResult, {
+    description:
+      'Opens a locked letter for signature until a deadline. Refusals: WRONG_STATE, DEADLINE_IN_PAST, NO_ADDRESSEE, OFFICIAL_BEFORE_CLOSING.',
+  })
   openLetter(
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,
@@ -74,11 +87,22 @@ export class LettersResolver {
     @Args('closes', { description: 'Local date and time of the deadline, as 2027-03-01T18:00.' })
     closes: string,
     @Args('zone', { description: 'IANA name of the zone of that time.' }) zone: string,
+    @Args('official', {
+      type: () => String,
+      nullable: true,
+      description: 'Local date and time by which the letter must be delivered; left out, there is none.',
+    })
+    official?: string | null,
+    @Args('officialZone', {
+      type: () => String,
+      nullable: true,
+      description: 'IANA name of the zone of that time; left out, the same zone.',
+    })
+    officialZone?: string | null,
   ) {
-    const input = parse(OPENING, { id, closes, zone });
-    const closesAt = instantAt(input.closes, input.zone);
-    return this.change(standing, language, input.id, () =>
-      this.letters.open(standing.scope, standing.actor, input.id, closesAt, input.zone),
+    const { id: letterId, ...opening } = parse(OPENING, { id, closes, zone, official, officialZone });
+    return this.change(standing, language, letterId, () =>
+      this.letters.open(standing.scope, standing.actor, letterId, opening),
     );
   }
 

@@ -10,15 +10,18 @@ import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
 import { canonicalText, emptyPart, sha256 } from '../domain/canonical';
 import { LIFE, PUBLISHED } from '../domain/life';
+import { AddresseesRepository } from '../addressing/addressees.repository';
 import { LETTER_ERRORS, wrongState } from '../letter-kinds';
+import { LIFE_ERRORS } from '../life/life-kinds';
 import { SignaturesRepository } from '../signing/signatures.repository';
-import { LettersRepository, type LetterFilter, type LetterRow } from './letters.repository';
+import { LettersRepository, type LetterFilter, type LetterRow, type Opening } from './letters.repository';
 
 /** A letter's life from its locking to its closing. */
 @Injectable()
 export class LettersService {
   constructor(
     private readonly letters: LettersRepository,
+    private readonly addressees: AddresseesRepository,
     private readonly signatures: SignaturesRepository,
     private readonly history: History,
     private readonly outbox: Outbox,
@@ -78,13 +81,21 @@ export class LettersService {
     await this.history.record(scope, actor.personId, 'LETTER_LOCKED', id, { number, sha256: hash });
   }
 
-  /** Opens a locked letter for signature; owes its closing to the outbox. Throws WRONG_STATE, DEADLINE_IN_PAST. */
+  /**
+   * Opens a locked letter for signature; owes its closing to the outbox. Throws WRONG_STATE, DEADLINE_IN_PAST, and
+   * NO_ADDRESSEE, OFFICIAL_BEFORE_CLOSING.
+   */
   @Transactional()
-  async open(scope: CoalitionScope, actor: Actor, id: string, closesAt: Date, zone: string): Promise<void> {
+  async open(scope: CoalitionScope, actor: Actor, id: string, opening: Opening): Promise<void> {
+    const { closesAt, zone, officialAt } = opening;
+    if (officialAt !== null && officialAt <= closesAt)
+      throw new DomainError(LIFE_ERRORS.OFFICIAL_BEFORE_CLOSING, {}, 'official');
     const letter = await this.one(scope, id);
-    const outcome = await this.letters.open(scope, id, closesAt, zone);
+    const outcome = await this.letters.open(scope, id, opening);
     if (outcome === 'wrong state') throw wrongState(letter.state, LIFE.open);
-    if (outcome === 'late') throw new DomainError(LETTER_ERRORS.DEADLINE_IN_PAST, {}, 'closesAt');
+    if (outcome === 'late') throw new DomainError(LETTER_ERRORS.DEADLINE_IN_PAST, {}, 'closes');
+    const addressees = await this.addressees.of(scope, [id]);
+    if (!addressees.some(({ kind }) => kind === 'TO')) throw new DomainError(LIFE_ERRORS.NO_ADDRESSEE);
     await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
     await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, {
       closesAt: closesAt.toISOString(),
@@ -95,9 +106,26 @@ export class LettersService {
   /** Closes a letter whose time has come; a repeat, or one too early, changes nothing. */
   @Transactional()
   async close(scope: CoalitionScope, id: string): Promise<void> {
-    if (!(await this.letters.close(scope, id))) return;
-    await this.history.record(scope, null, 'LETTER_CLOSED', id, {
-      count: await this.signatures.count(scope, id),
-    });
+    if (await this.letters.close(scope, id, { early: false })) await this.closed(scope, null, id, null);
+  }
+
+  /** Closes an open letter before its time. Throws NOT_FOUND, WRONG_STATE. */
+  @Transactional()
+  async closeEarly(scope: CoalitionScope, actor: Actor, id: string, reason: string): Promise<void> {
+    const closed = await this.letters.close(scope, id, { early: true });
+    const { state } = await this.one(scope, id);
+    if (!closed) throw wrongState(state, LIFE.close);
+    await this.closed(scope, actor.personId, id, reason);
+  }
+
+  /** What follows from a closing, in its own transaction. */
+  private async closed(
+    scope: CoalitionScope,
+    personId: string | null,
+    id: string,
+    reason: string | null,
+  ): Promise<void> {
+    const count = await this.signatures.count(scope, id);
+    await this.history.record(scope, personId, 'LETTER_CLOSED', id, { count, reason });
   }
 }

@@ -81,7 +81,10 @@ async function write(bench: Bench, partners: readonly Partner[], letter: DemoLet
     .get(DraftsService)
     .draft(scope, coordinator, { title, recipient, language }, [...blocks, MADE_UP[language]]);
   if (locked ?? closes !== undefined) await letters.lock(scope, coordinator, id);
-  if (closes !== undefined) await letters.open(scope, coordinator, id, closes(now), zone ?? 'UTC');
+  if (closes !== undefined) {
+    const opening = { closesAt: closes(now), zone: zone ?? 'UTC', officialAt: null, officialZone: null };
+    await letters.open(scope, coordinator, id, opening);
+  }
   if (signing !== undefined) await sign(bench, await letters.one(scope, id), partners, signing);
   return id;
 }
