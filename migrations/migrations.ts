@@ -12,6 +12,7 @@ import { SettledPerson1764000001300 } from './1764000001300-settled-person';
 import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
 import { LettersLife1764000002000 } from './1764000002000-letters-life';
 import { LettersPacket1764000002500 } from './1764000002500-letters-packet';
+import { PublicPages1764000002700 } from './1764000002700-public-pages';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   OwnOrganisationDoor1764000001310,
   LettersLife1764000002000,
   LettersPacket1764000002500,
+  PublicPages1764000002700,
 ];

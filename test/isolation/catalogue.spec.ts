@@ -10,6 +10,7 @@ const PLATFORM = [
   'person',
   'rate_limit',
   'session',
+  'sign_on_key',
   'sign_in_token',
 ];
 const COALITION = [

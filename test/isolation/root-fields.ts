@@ -69,6 +69,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   letter: { kind: 'query', roles: ANY, args: (ids) => `id: "${ids.letter}"`, selection: NAMED },
   letterPacket: one(COORDINATOR, (ids) => `id: "${ids.packet}"`),
   letterPackets: one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
+  letterPreview: one(ANY, (ids) => `id: "${ids.letter}", as: RECIPIENT, display: PUBLIC`),
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),
@@ -138,6 +139,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
       `input: {email: "new@example.org", language: "en", role: PARTNER, organisationId: "${ids.organisation}"}`,
     '',
   ),
+  listLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", listed: false`),
   lockLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}"`),
   makeTask: change(
     COORDINATOR,
@@ -154,6 +156,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`,
   ),
   openLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`),
+  publishAsk: change(COORDINATOR, (ids) => `code: "${ids.askCode}", published: true`),
   recordHolder: change(
     COORDINATOR,
     (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,

@@ -44,10 +44,15 @@ describe('a signature that is taken back', () => {
   it('is gone from the public page when its person withdraws by the link', async () => {
     const link = await signInPublic('ada@example.org');
     const reader = new Visitor(app.url);
-    expect(await (await reader.post(`${link}/en`, {})).text()).toContain('Withdraw my signature');
+    expect((await reader.post(`${link}/en`, {})).status).toBe(303);
+    const receipt = link.replace('/c/', '/r/');
+    expect(await (await reader.get(`${receipt}/en`)).text()).toContain('Withdraw my signature');
     const counted = await count(coordinator);
     expect(await (await reader.get(`/l/${letter.slug}/en`)).text()).toContain('Ada Reader');
-    expect(await (await reader.post(`${link}/es/withdraw`, {})).text()).toContain('Su firma se ha retirado');
+    const withdrawn = await reader.post(`${receipt}/es/withdraw`, {});
+    expect(await (await reader.get(withdrawn.headers.get('location') ?? '/')).text()).toContain(
+      'Su firma se ha retirado',
+    );
     expect(await (await reader.get(`/l/${letter.slug}/en`)).text()).not.toContain('Ada Reader');
     expect(await count(coordinator)).toBe(counted - 1);
     expect((await reader.post(`${link}/en`, {})).status).toBe(409);
@@ -62,7 +67,7 @@ describe('a signature that is taken back', () => {
     await reader.post(`${link}/en`, {});
     const counted = await count(coordinator);
     await app.owner.query('update letter set closes_at = clock_timestamp() where id = $1', [letter.id]);
-    const late = await reader.post(`${link}/fr/withdraw`, {});
+    const late = await reader.post(`${link.replace('/c/', '/r/')}/fr/withdraw`, {});
     expect([late.status, await late.text()]).toEqual([
       409,
       expect.stringContaining('signature est terminée'),

@@ -17,7 +17,14 @@ describe('the forms of the public pages, posted as a browser does', () => {
   async function submit(path: string, form: Readonly<Record<string, string>>): Promise<number> {
     const page = await fetch(`${app.url}${path}`);
     const action = /<form[^>]* action="([^"]+)"/.exec(await page.text())?.[1] ?? path;
-    const silent = page.headers.get('referrer-policy') === 'no-referrer';
+    return post(action, form, page.headers.get('referrer-policy') === 'no-referrer');
+  }
+
+  async function post(
+    action: string,
+    form: Readonly<Record<string, string>>,
+    silent = false,
+  ): Promise<number> {
     const answer = await fetch(`${app.url}${action}`, {
       method: 'POST',
       headers: {
@@ -37,8 +44,9 @@ describe('the forms of the public pages, posted as a browser does', () => {
     expect(await submit(link, {})).toBe(303);
     const signature = { name: 'Ada', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
     expect(await submit(`/l/${slug}/en`, signature)).toBe(200);
+    expect(await post(`/l/${slug}/en`, signature)).toBe(303);
     const confirm = new URL(await until('a link', () => app.mailbox.linksTo('ada@example.org')[0])).pathname;
-    expect(await submit(confirm, {})).toBe(200);
+    expect(await submit(confirm, {})).toBe(303);
   });
 
   it.each(['/sign-in', '/sign-in/a-token', '/invitation/a-token'])(

@@ -150,7 +150,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     const reader = new Visitor(app.url);
     for (const path of [
       `/l/${letter.slug}/${language}`,
-      `/l/${letter.slug}/${language}/check`,
+      ...['text', 'names', 'embed', 'sent'].map((part) => `/l/${letter.slug}/${language}/${part}`),
       '/sign-in',
       '/nothing',
     ]) {

@@ -92,21 +92,22 @@ export async function mainJob(app: World): Promise<void> {
   const reader = new Visitor(app.url);
   const form = { name: 'Ada <b>Public</b>', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
   expect((await reader.post(`/l/${letter.slug}/fr`, { ...form, consent: '' })).status).toBe(422);
-  expect(await (await reader.post(`/l/${letter.slug}/fr`, form)).text()).toContain(
-    'Consultez votre messagerie',
-  );
+  const looked = await reader.post(`/l/${letter.slug}/fr/check`, form);
+  expect(await looked.text()).toContain('Vérifiez votre signature');
+  const sent = await reader.post(`/l/${letter.slug}/fr`, form);
+  expect(await readOn(reader, sent)).toContain('Consultez votre messagerie');
   const link = new URL(await until('a link to confirm', () => app.mailbox.linksTo('ada@example.org')[0]))
     .pathname;
   expect((await reader.get(link)).status).toBe(200);
   expect(await count(coordinator)).toBe(1);
-  expect(await (await reader.post(`${link}/fr`, {})).text()).toContain('Votre signature est comptée');
+  expect(await readOn(reader, await reader.post(`${link}/fr`, {}))).toContain('Votre signature est comptée');
   expect(await count(coordinator)).toBe(2);
 
   const page = await (await reader.get(`/l/${letter.slug}/en`)).text();
   expect(page).toContain('Ada &lt;b&gt;Public&lt;/b&gt;');
   expect(page).toContain('Maison de la Justice');
   expect(page).not.toContain('<script');
-  const check = await (await reader.get(`/l/${letter.slug}/en/check`)).text();
+  const check = await (await reader.get(`/l/${letter.slug}/en/text`)).text();
   const text = /<pre[^>]*>([\s\S]*)<\/pre>/.exec(check)?.[1] ?? '';
   const canonical = text.replace(/&#x27;/g, "'").replace(/&amp;/g, '&');
   expect(check).toContain(createHash('sha256').update(canonical).digest('hex'));
@@ -122,4 +123,9 @@ export async function mainJob(app: World): Promise<void> {
     { id: letter.id },
   );
   expect(late.signLetter).toEqual({ code: 'DEADLINE_PASSED' });
+}
+
+/** The page that an answer leads on to. */
+async function readOn(reader: Visitor, answer: Response): Promise<string> {
+  return (await reader.get(answer.headers.get('location') ?? '/')).text();
 }

@@ -9,7 +9,10 @@ import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
 import { PacketApiModule, PacketWorkerModule } from './packet/packet.module';
-import { LetterController } from './public/letter.controller';
+import { PreviewApiModule } from './preview/preview.module';
+import { PublicApiModule, PublicWorkerModule } from './public/public.module';
+import { SignOnKeysRepository } from './public/sign-on-keys.repository';
+import { SignOnsService } from './public/sign-ons.service';
 import { ConfirmSignatureJob } from './signing/confirm-signature.job';
 import { OwnSignerService } from './signing/own-signer.service';
 import { SignatoriesRepository } from './signing/signatories.repository';
@@ -36,10 +39,12 @@ import { LettersService } from './text/letters.service';
     LettersRepository,
     SignatoriesRepository,
     SignaturesRepository,
+    SignOnKeysRepository,
     DraftsService,
     LettersService,
     OwnSignerService,
     SigningService,
+    SignOnsService,
     WithdrawalService,
   ],
   exports: [
@@ -49,17 +54,26 @@ import { LettersService } from './text/letters.service';
     LettersService,
     OwnSignerService,
     SigningService,
+    SignOnsService,
     WithdrawalService,
   ],
 })
 export class LettersModule {}
 
 @Module({
-  imports: [LettersModule, PacketApiModule, RegisterModule],
-  controllers: [LetterController],
+  imports: [
+    LettersModule,
+    PacketApiModule,
+    PreviewApiModule.over(LettersModule),
+    PublicApiModule.over(LettersModule),
+    RegisterModule,
+  ],
   providers: [AddresseesResolver, DraftsResolver, LettersResolver, LifeResolver, SigningResolver],
 })
 export class LettersApiModule {}
 
-@Module({ imports: [LettersModule, PacketWorkerModule], providers: [CloseLetterJob, ConfirmSignatureJob] })
+@Module({
+  imports: [LettersModule, PacketWorkerModule, PublicWorkerModule.over(LettersModule)],
+  providers: [CloseLetterJob, ConfirmSignatureJob],
+})
 export class LettersWorkerModule {}

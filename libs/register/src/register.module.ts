@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
+import { AskPublicationRepository } from './asks/ask-publication.repository';
+import { AskPublicationResolver } from './asks/ask-publication.resolver';
+import { AskPublicationService } from './asks/ask-publication.service';
 import { LibraryRepository } from './library/library.repository';
 import { LibraryResolver } from './library/library.resolver';
 import { LibraryService } from './library/library.service';
@@ -17,6 +20,8 @@ import { TargetDirectoryService } from './targets/target-directory.service';
 @Module({
   imports: [CoalitionModule],
   providers: [
+    AskPublicationRepository,
+    AskPublicationService,
     PackImporters,
     PackImportService,
     PackRecordsRepository,
@@ -28,12 +33,19 @@ import { TargetDirectoryService } from './targets/target-directory.service';
     HoldersService,
     TargetDirectoryService,
   ],
-  exports: [PackImporters, PackImportService, RegisterService, LibraryService, HoldersService],
+  exports: [
+    PackImporters,
+    PackImportService,
+    RegisterService,
+    LibraryService,
+    HoldersService,
+    AskPublicationService,
+  ],
 })
 export class RegisterModule {}
 
 @Module({
   imports: [RegisterModule],
-  providers: [AsksResolver, TargetsResolver, LibraryResolver, HoldersResolver],
+  providers: [AskPublicationResolver, AsksResolver, TargetsResolver, LibraryResolver, HoldersResolver],
 })
 export class RegisterApiModule {}

@@ -65,7 +65,7 @@ export async function tour({ url, signIn, linkOf, say }: TourOptions): Promise<v
     () => steps.openLetter(coordinator, 'An open letter to the Legal Counsel'),
   );
   look(`/l/${letter.slug}/en`);
-  look(`/l/${letter.slug}/en/check`);
+  look(`/l/${letter.slug}/en/text`);
   await step('She names the partner’s person as its authorised signer.', () =>
     steps.authorise(coordinator, partner, organisation),
   );

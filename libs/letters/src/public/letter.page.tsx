@@ -1,272 +1,198 @@
 import type { ReactNode } from 'react';
-import { countriesIn, countryName } from '@chorus/kernel/countries';
-import { fill, localeOf, type Language } from '@chorus/kernel/language';
-import {
-  CheckboxField,
-  ProblemSummary,
-  RadioField,
-  SelectField,
-  TextField,
-  TrapField,
-  type FieldProblem,
-} from '@chorus/platform/pages/forms';
+import type { Language } from '@chorus/kernel/language';
+import { Cities, zonesOf } from '@chorus/platform/pages/cities';
+import { ProblemSummary } from '@chorus/platform/pages/forms';
 import { Markdown } from '@chorus/platform/pages/markdown';
 import { renderPage } from '@chorus/platform/pages/page';
-import { DISPLAYS } from '../domain/life';
-import { SIGNING_WORDS as WORDS } from '../signing/signing.words';
+import { OWN_NAMES } from '@chorus/platform/pages/words';
+import { letterData } from './letter-data';
+import type { LetterView } from './letter-view';
+import { LETTER_WORDS as WORDS } from './letter-page.words';
+import { Count, Names, Unnamed } from './names';
+import { Outcomes } from './outcomes';
+import type { PageText } from './page-text';
+import { EMPTY_FORM, SignForm, type FormState } from './sign-form';
+import { StatusBadge } from './status-badge';
 
-export interface LetterView {
-  readonly slug: string;
-  readonly title: string;
-  readonly recipient: string;
-  readonly letterLanguage: string;
-  readonly blocks: readonly { readonly id: string; readonly text: string }[];
-  readonly open: boolean;
-  readonly closesAt: Date;
-  readonly zone: string;
-  readonly count: number;
-  readonly named: readonly {
-    readonly printedName: string;
-    readonly title: string | null;
-    readonly affiliation: string | null;
-    readonly country: string | null;
-  }[];
-  readonly canonical: string;
-  readonly sha256: string;
-}
-
-export interface SignForm {
-  readonly values: Readonly<Record<string, string>>;
-  readonly problems: readonly FieldProblem[];
-}
-
-function Deadline({
-  at,
-  zone,
-  language,
-}: {
-  readonly at: Date;
-  readonly zone: string;
+interface PartProps {
+  readonly view: LetterView;
   readonly language: Language;
-}) {
-  const city = zone.split('/').at(-1)?.replace(/_/g, ' ') ?? zone;
-  const text = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: zone,
-  }).format(at);
+}
+
+/** A letter in a language, as everyone may read and sign it. `origin` is where the product is reached. */
+export function letterPage(
+  language: Language,
+  view: LetterView,
+  text: PageText,
+  origin: string,
+  form: FormState = EMPTY_FORM,
+): string {
+  const { slug, indexed } = view;
+  return renderPage({
+    language,
+    title: text.title,
+    inLanguage: (tag) => `/l/${slug}/${tag}`,
+    ...(indexed ? { listed: { origin, data: letterData(language, view, text, origin) } } : {}),
+    children: (
+      <>
+        <ProblemSummary language={language} problems={form.problems} />
+        <StatusBadge state={view.state} open={view.open} language={language} />
+        <h1 lang={text.language}>{text.title}</h1>
+        <Facts view={view} language={language} />
+        {view.open && view.audience === 'PUBLIC' && (
+          <p>
+            <a className="button" href="#sign">
+              {WORDS.signNow[language]}
+            </a>
+          </p>
+        )}
+        <Text text={text} language={language} />
+        <Outcomes view={view} language={language} />
+        <Signatories view={view} language={language} />
+        {view.open && <HowToSign view={view} language={language} form={form} />}
+        <Further view={view} language={language} origin={origin} />
+      </>
+    ),
+  });
+}
+
+function Facts({ view, language }: PartProps) {
+  const { addressees, recipient, closesAt, closesZone, hostZone, open, asks, follows } = view;
+  const copies = addressees.filter(({ kind }) => kind === 'COPY');
+  const to = addressees.filter(({ kind }) => kind === 'TO');
+  const shown = to.length > 0 ? to : [{ office: recipient, holder: null }];
   return (
-    <time dateTime={at.toISOString()}>
-      {text} ({city})
-    </time>
+    <dl className="facts">
+      <dt>{WORDS.to[language]}</dt>
+      <dd lang={view.language}>{lines(shown)}</dd>
+      {copies.length > 0 && (
+        <>
+          <dt>{WORDS.copy[language]}</dt>
+          <dd lang={view.language}>{lines(copies)}</dd>
+        </>
+      )}
+      <dt>{WORDS[open ? 'closes' : 'closedOn'][language]}</dt>
+      <dd>
+        <Cities
+          at={closesAt}
+          zones={zonesOf(closesZone, hostZone === null ? [] : [hostZone])}
+          language={language}
+        />
+      </dd>
+      {asks.length > 0 && (
+        <>
+          <dt>{WORDS.asks[language]}</dt>
+          <dd>
+            {asks.map(({ slug, title, language: written }) => (
+              <div key={slug}>
+                <a href={`/asks/${slug}/${language}`} lang={written}>
+                  {title}
+                </a>
+              </div>
+            ))}
+          </dd>
+        </>
+      )}
+      {follows !== null && (
+        <>
+          <dt>{WORDS.follows[language]}</dt>
+          <dd>
+            <a href={`/l/${follows.slug}/${language}`} lang={follows.language}>
+              {follows.title}
+            </a>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 
-function Names({ view, language }: { readonly view: LetterView; readonly language: Language }) {
-  const unnamed = view.count - view.named.length;
+function lines(offices: readonly { readonly office: string; readonly holder: string | null }[]): ReactNode {
+  return offices.map(({ office, holder }, index) => (
+    <div key={index}>{[holder, office].filter(Boolean).join(', ')}</div>
+  ));
+}
+
+function Text({ text, language }: { readonly text: PageText; readonly language: Language }) {
+  const own = (tag: string) => OWN_NAMES[tag as Language] ?? tag;
   return (
-    <section>
-      <p className="count">
-        {fill(WORDS[view.count === 1 ? 'signedOne' : 'signedMany'][language], { n: view.count })}
-      </p>
-      <ul className="names">
-        {view.named.map(({ printedName, title, affiliation, country }, index) => (
-          <li key={index}>
-            <bdi>{printedName}</bdi>
-            <span className="muted">
-              {[title ?? affiliation, country && countryName(country, language)].filter(Boolean).join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {unnamed > 0 && (
-        <p>{fill(WORDS[unnamed === 1 ? 'unnamedOne' : 'unnamedMany'][language], { n: unnamed })}</p>
+    <>
+      {text.note !== null && (
+        <p className="note">
+          {WORDS[text.note][language]} <span className="muted">({own(text.authentic)})</span>
+        </p>
+      )}
+      <article className="letter">
+        {text.blocks.map(({ id, text: block, behind }) =>
+          behind ? (
+            <div key={id} className="behind">
+              <p className="small">{WORDS.behind[language]}</p>
+              <Markdown text={block} language={text.authentic} />
+            </div>
+          ) : (
+            <Markdown key={id} text={block} language={text.language} />
+          ),
+        )}
+      </article>
+    </>
+  );
+}
+
+function Signatories({ view, language }: PartProps) {
+  const { count, names, slug } = view;
+  return (
+    <section aria-labelledby="signatories">
+      <h2 id="signatories">{WORDS.signatories[language]}</h2>
+      {count === 0 && view.open ? (
+        <p>{WORDS.signedNone[language]}</p>
+      ) : (
+        <Count count={count} language={language} />
+      )}
+      <Names names={names} language={language} />
+      <Unnamed view={view} language={language} />
+      {names.next !== null && (
+        <p>
+          <a href={`/l/${slug}/${language}/names?after=${names.next}`}>{WORDS.more[language]}</a>
+        </p>
       )}
     </section>
   );
 }
 
-function Form({
-  view,
-  language,
-  form,
-}: {
-  readonly view: LetterView;
-  readonly language: Language;
-  readonly form: SignForm;
-}) {
-  const { values, problems } = form;
-  const field = { language, problems };
+function HowToSign({ view, language, form }: PartProps & { readonly form: FormState }) {
+  if (view.audience === 'PUBLIC') return <SignForm slug={view.slug} language={language} form={form} />;
   return (
-    <form method="post" action={`/l/${view.slug}/${language}`}>
-      <h2>{WORDS.sign[language]}</h2>
-      <TextField
-        {...field}
-        name="name"
-        label={WORDS.name[language]}
-        value={values.name}
-        autoComplete="name"
-        required
-        maxLength={120}
-      />
-      <TextField
-        {...field}
-        name="email"
-        type="email"
-        label={WORDS.email[language]}
-        hint={WORDS.emailHint[language]}
-        value={values.email}
-        autoComplete="email"
-        required
-        maxLength={254}
-      />
-      <TextField
-        {...field}
-        name="affiliation"
-        label={WORDS.affiliation[language]}
-        value={values.affiliation}
-        autoComplete="organization"
-        maxLength={200}
-      />
-      <SelectField
-        {...field}
-        name="country"
-        label={WORDS.country[language]}
-        value={values.country}
-        autoComplete="country"
-        options={[
-          { value: '', label: WORDS.noCountry[language] },
-          ...countriesIn(language).map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <RadioField
-        {...field}
-        name="display"
-        label={WORDS.display[language]}
-        value={values.display}
-        options={DISPLAYS.map((value) => ({ value, label: WORDS[value][language] }))}
-      />
-      <CheckboxField {...field} name="consent" label={WORDS.consent[language]} value={values.consent}>
-        {WORDS.personConsent[language]}
-      </CheckboxField>
-      <TrapField name="website" />
-      <button>{WORDS.sign[language]}</button>
-    </form>
+    <section aria-labelledby="sign">
+      <h2 id="sign">{WORDS.howOrganisations[language]}</h2>
+      <p>{WORDS.howOrganisationsText[language]}</p>
+      <p>
+        <a href={`/letters/${view.id}/sign`}>{WORDS.signIn[language]}</a>
+      </p>
+    </section>
   );
 }
 
-export function letterPage(language: Language, view: LetterView, form: SignForm): string {
-  const { slug, title, recipient, open, blocks, letterLanguage } = view;
-  return renderPage({
-    language,
-    title,
-    inLanguage: (tag) => `/l/${slug}/${tag}`,
-    children: (
-      <>
-        <ProblemSummary language={language} problems={form.problems} />
-        <p className={`status ${open ? 'status-open' : 'status-closed'}`}>
-          {WORDS[open ? 'open' : 'closed'][language]}
-        </p>
-        <h1 lang={letterLanguage}>{title}</h1>
-        <dl className="facts">
-          <dt>{WORDS.to[language]}</dt>
-          <dd>{recipient}</dd>
-          <dt>{WORDS.closes[language]}</dt>
-          <dd>
-            <Deadline at={view.closesAt} zone={view.zone} language={language} />
-          </dd>
-        </dl>
-        <article className="letter">
-          {blocks.map(({ id, text }) => (
-            <Markdown key={id} text={text} language={letterLanguage} />
-          ))}
-        </article>
-        <Names view={view} language={language} />
-        {open && <Form view={view} language={language} form={form} />}
-        <p className="screen">
-          <a href={`/l/${slug}/${language}/check`}>{WORDS.check[language]}</a>
-        </p>
-      </>
-    ),
-  });
-}
-
-export function checkPage(language: Language, view: LetterView): string {
-  return plain(language, `/l/${view.slug}`, '/check', WORDS.check[language], [
-    <p key="intro">{WORDS.checkIntro[language]}</p>,
-    <pre key="text" lang={view.letterLanguage}>
-      {view.canonical}
-    </pre>,
-    <p key="hash">
-      SHA-256: <code>{view.sha256}</code>
-    </p>,
-  ]);
-}
-
-export function sentPage(language: Language, slug: string): string {
-  return plain(language, `/l/${slug}`, '', WORDS.sentTitle[language], [
-    <p key="sent">{WORDS.sent[language]}</p>,
-  ]);
-}
-
-export function confirmPage(language: Language, token: string, letterTitle: string): string {
-  return plain(language, `/confirm/${token}`, '', WORDS.confirmTitle[language], [
-    <form key="form" method="post" action={`/confirm/${token}/${language}`}>
-      <p>{letterTitle}</p>
-      <button>{WORDS.confirmButton[language]}</button>
-    </form>,
-  ]);
-}
-
-export function receiptPage(
-  language: Language,
-  token: string,
-  receipt: { id: string; slug: string; letterTitle: string; sha256: string },
-): string {
-  return plain(language, `/confirm/${token}`, '', WORDS.receiptTitle[language], [
-    <p key="intro">{WORDS.receipt[language]}</p>,
-    <dl key="facts" className="facts">
-      <dt>{WORDS.receiptNumber[language]}</dt>
-      <dd>
-        <code>{receipt.id}</code>
-      </dd>
-      <dt>{receipt.letterTitle}</dt>
-      <dd>
-        SHA-256: <code>{receipt.sha256}</code>
-      </dd>
-    </dl>,
-    <p key="back">
-      <a href={`/l/${receipt.slug}/${language}`}>{WORDS.back[language]}</a>
-    </p>,
-    <form key="withdraw" method="post" action={`/confirm/${token}/${language}/withdraw`}>
-      <button className="quiet">{WORDS.withdraw[language]}</button>
-    </form>,
-  ]);
-}
-
-export function withdrawnPage(language: Language, slug: string): string {
-  return plain(language, `/l/${slug}`, '', WORDS.withdrawnTitle[language], [
-    <p key="withdrawn">{WORDS.withdrawn[language]}</p>,
-    <p key="back">
-      <a href={`/l/${slug}/${language}`}>{WORDS.back[language]}</a>
-    </p>,
-  ]);
-}
-
-export function refusedPage(language: Language, problem: string): string {
-  return plain(language, '/sign-in', '', problem, []);
-}
-
-function plain(language: Language, path: string, rest: string, title: string, content: ReactNode[]): string {
-  return renderPage({
-    language,
-    title,
-    inLanguage: (tag) => `${path}/${tag}${rest}`,
-    children: (
-      <>
-        <h1>{title}</h1>
-        {content}
-      </>
-    ),
-  });
+function Further({ view, language, origin }: PartProps & { readonly origin: string }) {
+  const { slug, versionNumber, closesAt, sha256 } = view;
+  const address = `${origin}/l/${slug}/${language}/embed`;
+  return (
+    <>
+      <ul className="links">
+        <li>
+          <a href={`/l/${slug}/${language}/text`}>{WORDS.check[language]}</a>
+        </li>
+      </ul>
+      <details>
+        <summary>{WORDS.embed[language]}</summary>
+        <p>{WORDS.embedText[language]}</p>
+        <pre
+          tabIndex={0}
+        >{`<iframe src="${address}" width="320" height="160" title="${WORDS.readAndSign[language]}"></iframe>`}</pre>
+      </details>
+      <p className="paper">
+        {WORDS.version[language]} {versionNumber} · {OWN_NAMES[language]} · {WORDS.closes[language]}{' '}
+        {closesAt.toISOString().slice(0, 10)} · SHA-256 {sha256}
+      </p>
+    </>
+  );
 }

@@ -21,10 +21,7 @@ export class ConfirmSignatureJob implements JobHandlerOf<'letters.confirm-signat
   ): Promise<void> {
     const waiting = await this.signing.waiting(scope, signatureId);
     if (waiting === null) return;
-    const content = confirmSignatureMail(
-      waiting.language,
-      `${this.settings.publicUrl}/confirm/${waiting.token}`,
-    );
+    const content = confirmSignatureMail(waiting.language, `${this.settings.publicUrl}/c/${waiting.token}`);
     await this.mailer.send({ dedupeKey: `confirm:${signatureId}:${mail}`, to: waiting.email, content });
   }
 }

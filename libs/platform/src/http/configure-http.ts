@@ -9,10 +9,7 @@ import { Transactions } from '../db/transactions';
 import { Metrics } from '../observability/metrics';
 import { addClientPages } from '../client/client-pages';
 import { addLocalPages } from '../local/local-pages';
-import { STYLESHEET, STYLESHEET_PATH } from '../pages/stylesheet';
 import { comesFromElsewhere } from './origin-check';
-
-const YEAR = 'public, max-age=31536000, immutable';
 
 /** What every HTTP process does before a request reaches a resolver or a page. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
@@ -47,9 +44,6 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     metrics.answered({ method, route: routeOptions.url ?? 'none', status }, elapsedTime / 1_000);
     done();
   });
-  fastify.get(STYLESHEET_PATH.split('?')[0] ?? '', (_request, reply) =>
-    reply.header('content-type', 'text/css; charset=utf-8').header('cache-control', YEAR).send(STYLESHEET),
-  );
   addLocalPages(app, settings);
   await addClientPages(app, settings.clientDir);
 }

@@ -35,6 +35,10 @@ export class Ask {
   @Column({ type: 'text' })
   search: string;
 
+  /** Its place in public addresses; null where it is not public. */
+  @Column({ name: 'public_slug', type: 'text', nullable: true })
+  publicSlug: string | null;
+
   @Column({ name: 'pack_fields', type: 'jsonb', nullable: true })
   packFields: Fields | null;
 

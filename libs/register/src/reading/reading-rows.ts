@@ -6,6 +6,7 @@ export interface AskRow {
   readonly text: string;
   readonly indicator: string;
   readonly language: string;
+  readonly publicSlug: string | null;
   readonly groupCode: string;
   readonly groupTitle: string;
 }

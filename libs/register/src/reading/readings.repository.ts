@@ -22,7 +22,7 @@ export interface TargetFilter {
   readonly search: string | null;
 }
 
-const ASK = `a.id, a.code, a.level, a.title, a.text, a.indicator, a.language, a.group_id as "groupId"`;
+const ASK = `a.id, a.code, a.level, a.title, a.text, a.indicator, a.language, a.group_id as "groupId", a.public_slug as "publicSlug"`;
 const TARGET = `t.id, t.code, t.name, t.kind, t.seat, t.description, t.core, t.parent_id as "parentId"`;
 const ASKS = `select ${ASK}, g.code as "groupCode", g.title as "groupTitle"
   from ask a join ask_group g on g.coalition_id = a.coalition_id and g.id = a.group_id

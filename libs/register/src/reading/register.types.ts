@@ -42,6 +42,11 @@ export class Ask {
   indicator: string;
   @Field({ description: 'Language of title and text, BCP 47.' })
   language: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its place in public addresses, /asks/:slug; none where the public may not read it.',
+  })
+  publicSlug: string | null;
   @Field({ description: 'Code of its group.' })
   groupCode: string;
   @Field({ description: 'Title of its group.' })

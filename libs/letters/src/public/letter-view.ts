@@ -1,0 +1,69 @@
+import type { LetterText } from '../domain/canonical';
+import type { Audience, LetterState } from '../domain/life';
+
+/** What a signature that is shown in public says. */
+export interface ShownName {
+  readonly printedName: string;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  readonly country: string | null;
+  readonly organisation: boolean;
+}
+
+/** A place in the list of names: after this key and id. */
+export interface NamesPlace {
+  readonly key: string;
+  readonly id: string;
+}
+
+/** A part of the list of names: those that follow a place in it, and the place where the next part begins. */
+export interface ShownNames {
+  readonly rows: readonly ShownName[];
+  readonly next: string | null;
+}
+
+/** How an office has answered. */
+export type AnswerKind = 'NONE' | 'HOLDING' | 'SUBSTANTIVE' | 'MEETING';
+
+/** Something that has happened to a letter since it was opened. */
+export type Outcome =
+  | { readonly kind: 'OPENED' | 'CLOSED' | 'CHANGED'; readonly at: Date }
+  | { readonly kind: 'DELIVERED'; readonly at: Date; readonly recipient: string | null }
+  | {
+      readonly kind: 'ANSWERED';
+      readonly at: Date;
+      readonly answer: AnswerKind;
+      readonly link: string | null;
+    };
+
+/** A letter as anyone may see it, in no language yet. */
+export interface LetterView extends LetterText {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: LetterState;
+  readonly audience: Audience;
+  /** It takes signatures now, by the database's clock. */
+  readonly open: boolean;
+  readonly closesAt: Date;
+  readonly closesZone: string;
+  /** A zone where the coalition works in a host country; null where it has none. */
+  readonly hostZone: string | null;
+  readonly indexed: boolean;
+  readonly addressees: readonly {
+    readonly kind: 'TO' | 'COPY';
+    readonly office: string;
+    readonly holder: string | null;
+  }[];
+  readonly asks: readonly { readonly slug: string; readonly title: string; readonly language: string }[];
+  readonly follows: { readonly slug: string; readonly title: string; readonly language: string } | null;
+  readonly count: number;
+  /** Of those who are counted, how many are named in public. */
+  readonly named: number;
+  readonly names: ShownNames;
+  readonly outcomes: readonly Outcome[];
+  /** Whole days since delivery without an answer; null where there is an answer, or no delivery. */
+  readonly silentDays: number | null;
+  readonly versionNumber: number;
+  readonly canonical: string;
+  readonly sha256: string;
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@chorus/kernel/errors';
+import type { Language } from '@chorus/kernel/language';
+import { SigningService } from '../signing/signing.service';
+import { WithdrawalService } from '../signing/withdrawal.service';
+import { PublicLettersService } from './public-letters.service';
+import type { ReceiptView } from './receipt-view';
+import { ReceiptsViewRepository } from './receipts-view.repository';
+
+/** What the link of a signature leads to: a signature to confirm, or its receipt. */
+export type BehindToken =
+  | {
+      readonly kind: 'confirm';
+      readonly title: string;
+      readonly letterLanguage: string;
+      readonly language: Language;
+    }
+  | { readonly kind: 'receipt'; readonly receipt: ReceiptView; readonly language: Language };
+
+/** A signer's own pages, by the link of a mail; what a signer changes, the public page shows at once. */
+@Injectable()
+export class ReceiptPagesService {
+  constructor(
+    private readonly signing: SigningService,
+    private readonly withdrawal: WithdrawalService,
+    private readonly receipts: ReceiptsViewRepository,
+    private readonly letters: PublicLettersService,
+  ) {}
+
+  /** Throws NOT_FOUND for a link that is none. */
+  async behind(token: string): Promise<BehindToken> {
+    const found = await this.signing.behindLink(token);
+    if (found === null) throw notFound();
+    const { scope, signature } = found;
+    const { language } = signature;
+    if (signature.confirmedAt === null) {
+      const { language: letterLanguage } = await this.letters.letter(signature.slug);
+      return { kind: 'confirm', title: signature.letterTitle, letterLanguage, language };
+    }
+    const receipt = await this.receipts.byId(scope, signature.id);
+    if (receipt === undefined) throw notFound();
+    return { kind: 'receipt', receipt, language };
+  }
+
+  /** Throws DEADLINE_PASSED, LINK_INVALID. */
+  async confirm(token: string): Promise<void> {
+    const { slug } = await this.signing.confirm(token);
+    this.letters.forget(slug);
+  }
+
+  /** Gives the address of the letter. Throws LINK_INVALID, DEADLINE_PASSED. */
+  async withdraw(token: string): Promise<string> {
+    const { slug } = await this.withdrawal.byLink(token);
+    this.letters.forget(slug);
+    return slug;
+  }
+}

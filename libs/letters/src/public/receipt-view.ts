@@ -1,0 +1,26 @@
+import type { Display } from '../domain/life';
+
+/** A person's signature as its signer sees it, by the link of its mail. */
+export interface ReceiptView {
+  readonly id: string;
+  readonly slug: string;
+  readonly letterTitle: string;
+  readonly letterLanguage: string;
+  readonly versionNumber: number;
+  readonly sha256: string;
+  readonly printedName: string;
+  readonly affiliation: string | null;
+  readonly country: string | null;
+  readonly display: Display;
+  /** It is confirmed, and not counted yet: somebody looks at it, or it came late. */
+  readonly waits: boolean;
+  /** The words have changed in substance since it was given. */
+  readonly awaitsReconfirmation: boolean;
+  /** It can be changed and withdrawn. */
+  readonly changeable: boolean;
+  /** The letter is gone, and its signer may still say to stand behind it no longer. */
+  readonly dissociable: boolean;
+  readonly dissociatedAt: Date | null;
+  /** Where its place under the sealed letter is proved; null before the seal. */
+  readonly proof: string | null;
+}
