@@ -11,6 +11,7 @@ import { CampaignsSearch1764000001210 } from './1764000001210-campaigns-search';
 import { SettledPerson1764000001300 } from './1764000001300-settled-person';
 import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
 import { LettersLife1764000002000 } from './1764000002000-letters-life';
+import { LettersTranslations1764000002120 } from './1764000002120-letters-translations';
 import { LettersPacket1764000002500 } from './1764000002500-letters-packet';
 import { PublicPages1764000002700 } from './1764000002700-public-pages';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   SettledPerson1764000001300,
   OwnOrganisationDoor1764000001310,
   LettersLife1764000002000,
+  LettersTranslations1764000002120,
   LettersPacket1764000002500,
   PublicPages1764000002700,
 ];

@@ -16,7 +16,7 @@ const PLATFORM = [
 const COALITION = [
   'ask', 'ask_group', 'ask_target', 'authorised_signer', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition',
   'country', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_addressee',
-  'letter_ask', 'letter_packet', 'letter_packet_file', 'letter_version', 'membership', 'moment', 'occurrence',
+  'letter_ask', 'letter_packet', 'letter_packet_file', 'letter_translation', 'letter_version', 'membership', 'moment', 'occurrence',
   'organisation', 'participation', 'place', 'signature', 'source', 'target', 'target_holder', 'task',
 ]; // prettier-ignore
 

@@ -19,7 +19,8 @@ export type Ids = Readonly<
     | 'signer'
     | 'target'
     | 'targetCode'
-    | 'task',
+    | 'task'
+    | 'translation',
     string
   >
 >;
@@ -105,13 +106,16 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `id: "${ids.letter}", addressees: [{kind: TO, targetId: "${ids.target}", office: "The Legal Counsel"}]`,
   ),
+  approveTranslation: change(COORDINATOR, (ids) => `id: "${ids.translation}", revision: 1`),
   authoriseSigner: change(
     ACTIVE,
     (ids) => `input: {organisationId: "${ids.organisation}", personId: "${ids.person}", title: "Head"}`,
     '',
   ),
   buildPacket: change(COORDINATOR, (ids) => `letterId: "${ids.letter}", language: "en", format: LETTER`),
+  beginTranslation: change(SIGNING, (ids) => `letterId: "${ids.letter}", into: "fr"`),
   changeMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}", role: MEMBER`),
+  checkTranslation: change(SIGNING, (ids) => `id: "${ids.translation}", revision: 1`),
   claimTask: change(SIGNING, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
   closeLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "All have signed."`),
   declareCapacity: change(
@@ -167,6 +171,10 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {id: "${ids.letter}", revision: 1, title: "New", recipient: "OLA", blocks: [{text: "We ask."}]}`,
   ),
+  reviseTranslation: change(
+    SIGNING,
+    (ids) => `input: {id: "${ids.translation}", revision: 1, parts: [{id: "title", text: "Titre"}]}`,
+  ),
   revokeSessions: { ...change([], () => '', ''), roles: 'signed-in', own: true },
   revokeSigner: change(ACTIVE, (ids) => `id: "${ids.signer}"`),
   setOrganisationVisibility: change(ACTIVE, (ids) => `id: "${ids.organisation}", visibility: PUBLIC`),
@@ -210,5 +218,7 @@ export const INPUT_FIELDS: readonly string[] = [
   ...['askIds', 'language', 'purpose', 'targetIds', 'title'].map((field) => `OpenCampaignInput.${field}`),
   ...['blocks', 'id', 'recipient', 'revision', 'title'].map((field) => `ReviseLetterInput.${field}`),
   ...['id', 'text'].map((field) => `BlockInput.${field}`),
+  ...['id', 'parts', 'revision'].map((field) => `ReviseTranslationInput.${field}`),
+  ...['id', 'text'].map((field) => `TranslationPartInput.${field}`),
   ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),
 ];

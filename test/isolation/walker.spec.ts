@@ -90,6 +90,10 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     await make('campaign', `mutation { made: openCampaign(${of('openCampaign')}) { id } }`);
     await make('invitation', `mutation { made: invite(${of('invite')}) }`);
     await make(
+      'translation',
+      `mutation { made: beginTranslation(${of('beginTranslation')}) { ... on LetterTranslation { id } } }`,
+    );
+    await make(
       'capacity',
       `mutation { made: declareCapacity(${of('declareCapacity')}) { ... on Capacity { id } } }`,
     );

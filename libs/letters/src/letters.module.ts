@@ -27,6 +27,7 @@ import { DraftsService } from './text/drafts.service';
 import { LettersRepository } from './text/letters.repository';
 import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
+import { TranslationsApiModule } from './translations/translations.module';
 
 @Module({
   imports: [CampaignsModule, CoalitionModule, RegisterModule],
@@ -67,6 +68,7 @@ export class LettersModule {}
     PreviewApiModule.over(LettersModule),
     PublicApiModule.over(LettersModule),
     RegisterModule,
+    TranslationsApiModule,
   ],
   providers: [AddresseesResolver, DraftsResolver, LettersResolver, LifeResolver, SigningResolver],
 })

@@ -35,7 +35,8 @@ export function emptyPart({
   return blocks.every(({ text }) => isEmpty(text)) ? 'blocks' : undefined;
 }
 
-function isEmpty(text: string): boolean {
+/** Nothing is written in it. */
+export function isEmpty(text: string): boolean {
   return text.trim() === '';
 }
 

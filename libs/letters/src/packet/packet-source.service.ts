@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '@chorus/kernel/language';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { LIFE } from '../domain/life';
 import { wrongState } from '../letter-kinds';
+import { TranslationsService } from '../translations/translations.service';
 import type { PacketContent, PrintedSignatory, ReadSignatories } from './document/content';
 import { arrange, PACKET_FORMATS, type PacketFormat } from './domain/arrangement';
 import { basisOf, countWords, isPackable, wordLimit } from './domain/packet';
@@ -41,6 +42,7 @@ export class PacketSourceService {
   constructor(
     private readonly sources: PacketSourceRepository,
     private readonly places: PlacesService,
+    private readonly translations: TranslationsService,
   ) {}
 
   async demand(scope: CoalitionScope, letterId: string): Promise<PacketLetter> {
@@ -55,7 +57,7 @@ export class PacketSourceService {
     const { closedAt, zone } = letter;
     if (!isPackable(letter.state) || closedAt === null || zone === null)
       throw wrongState(letter.state, LIFE.deliver);
-    const text = textIn(letter, language);
+    const text = await this.textIn(scope, letter, language);
     if (text === undefined) throw outdated(language);
     const basis = basisOf(format, language, await this.sources.print(scope, letterId), text.id);
     const filed = await this.filed(scope, letterId);
@@ -93,12 +95,12 @@ export class PacketSourceService {
     const letter = await this.sources.letter(scope, letterId);
     if (letter === undefined || !isPackable(letter.state)) return [];
     const print = await this.sources.print(scope, letterId);
-    return LANGUAGES.flatMap((language) => {
-      const text = textIn(letter, language);
-      return text === undefined
-        ? []
-        : PACKET_FORMATS.map((format) => basisOf(format, language, print, text.id));
-    });
+    const texts = await Promise.all(
+      LANGUAGES.map(async (language) => ({ language, text: await this.textIn(scope, letter, language) })),
+    );
+    return texts.flatMap(({ language, text }) =>
+      text === undefined ? [] : PACKET_FORMATS.map((format) => basisOf(format, language, print, text.id)),
+    );
   }
 
   /** Names in the order asked for; after each page of them `read` is told how many there were. */
@@ -119,21 +121,30 @@ export class PacketSourceService {
     return all;
   }
 
+  /** PR-17: the text in a language, where there is one that may be delivered. */
+  private async textIn(
+    scope: CoalitionScope,
+    { id, originalLanguage, versionId, title, blocks }: PacketLetter,
+    language: Language,
+  ): Promise<PacketText | undefined> {
+    if (language === originalLanguage)
+      return { id: versionId, title, blocks: blocks.map(({ text }) => text) };
+    const translation = await this.translations.current(scope, id, language);
+    if (translation === undefined) return undefined;
+    const written = new Map(translation.drifted.map((part) => [part.id, part.translated ?? '']));
+    return {
+      id: `${translation.id} ${translation.revision}`,
+      title: written.get('title') ?? title,
+      blocks: blocks.flatMap((block) => written.get(block.id) ?? []),
+    };
+  }
+
   /** The coalition's own place in this zone, or the city that the zone is named after. */
   private async cityOf(scope: CoalitionScope, zone: string): Promise<string> {
     const places = await this.places.all(scope);
     const place = places.find(({ timeZone }) => timeZone === zone);
     return place?.name ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   }
-}
-
-/** The text in a language, where there is one that may be delivered. */
-function textIn(
-  { originalLanguage, versionId, title, blocks }: PacketLetter,
-  language: Language,
-): PacketText | undefined {
-  if (language !== originalLanguage) return undefined;
-  return { id: versionId, title, blocks: blocks.map(({ text }) => text) };
 }
 
 function outdated(language: Language): DomainError {

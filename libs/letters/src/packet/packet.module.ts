@@ -9,9 +9,10 @@ import { PacketsRepository } from './packets.repository';
 import { PacketsResolver } from './packets.resolver';
 import { PacketsService } from './packets.service';
 import { SignatoriesExportService } from './signatories-export.service';
+import { TranslationsModule } from '../translations/translations.module';
 
 @Module({
-  imports: [CoalitionModule],
+  imports: [CoalitionModule, TranslationsModule],
   providers: [
     PacketSourceRepository,
     PacketsRepository,
