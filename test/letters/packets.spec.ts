@@ -158,6 +158,24 @@ describe('a letter’s packet', () => {
     expect([built.signatures, built.withheld]).toEqual([1, 0]);
   });
 
+  it('prints late signatures apart once their supplement is sealed, and counts none before', async () => {
+    const letterId = await closedLetter();
+    const late = (set: string) =>
+      app.owner.query(`update signature set ${set} where letter_id = $1 and printed_name like 'Ada%'`, [
+        letterId,
+      ]);
+    await late('late = true');
+    expect((await build(letterId)).signatures).toBe(5);
+    await late('supplement = 1');
+    const { id, signatures } = await build(letterId);
+    const pdf = await readPdf(
+      Buffer.from(await (await fetchFile(coordinator, letterId, id, 'pdf')).arrayBuffer()),
+    );
+    expect(signatures).toBe(6);
+    expect(pdf.text.slice(0, -1).join(' ')).not.toContain('Ada Person');
+    expect(pdf.text.at(-1)).toMatch(/^Supplement of [\s\S]*Ada Person[\s\S]*6 in all/);
+  });
+
   it('is the same for whoever asks again, at once or later, and makes no second job', async () => {
     const letterId = await closedLetter();
     const asked = await Promise.all(Array.from({ length: 5 }, () => ask(letterId)));

@@ -50,8 +50,10 @@ export class PacketBuildingService {
     { id, letterId }: PacketRow,
     content: PacketContent,
   ): Promise<BuiltPacket> {
-    const { total, withheld } = content.snapshot;
-    const named = Math.max(1, total - withheld);
+    const parts = [content.snapshot, ...content.supplements.map(({ arrangement }) => arrangement)];
+    const signatures = parts.reduce((sum, { total }) => sum + total, 0);
+    const withheld = parts.reduce((sum, part) => sum + part.withheld, 0);
+    const named = Math.max(1, signatures - withheld);
     let done = 0;
     const read = this.sources.reader(scope, letterId, async (names) => {
       done += names;
@@ -65,9 +67,7 @@ export class PacketBuildingService {
       docx.write(part);
     }
     const files = [fileOf('PDF', await pdf.end()), fileOf('DOCX', await docx.end())];
-    const all = content.supplements.reduce((sum, { arrangement }) => sum + arrangement.total, total);
-    const quiet = content.supplements.reduce((sum, { arrangement }) => sum + arrangement.withheld, withheld);
-    return { signatures: all, withheld: quiet, unprintable: pdf.unprintable, files };
+    return { signatures, withheld, unprintable: pdf.unprintable, files };
   }
 
   /** Keeps what was built, unless the letter changed meanwhile, or the packet was emptied or finished by another. */

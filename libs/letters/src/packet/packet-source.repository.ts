@@ -7,7 +7,7 @@ import type { LetterState } from '../domain/life';
 import { counts } from '../signing/standing';
 import type { PrintedSignatory } from './document/content';
 import type { Addressee } from './document/tree';
-import type { Signatory } from './domain/arrangement';
+import type { DatedSignatory } from './domain/supplements';
 
 export interface PacketLetter {
   readonly id: string;
@@ -22,12 +22,6 @@ export interface PacketLetter {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly addressees: readonly (Addressee & { readonly kind: 'TO' | 'COPY' })[];
-}
-
-/** A signature that counts, as far as its place is decided by it, and whether it came late. */
-export interface FiledSignatory extends Signatory {
-  /** Number of the supplement that it belongs to; null in the snapshot of closing. */
-  readonly supplement: number | null;
 }
 
 /** How many signatures are read at a time. */
@@ -79,12 +73,12 @@ export class PacketSourceRepository {
   }
 
   /** All who count, some at a time, by id: a page begins where the one before ended. */
-  async *filed(scope: CoalitionScope, letterId: string): AsyncIterable<readonly FiledSignatory[]> {
+  async *filed(scope: CoalitionScope, letterId: string): AsyncIterable<readonly DatedSignatory[]> {
     let after: string | null = null;
     for (;;) {
-      const page: FiledSignatory[] = await this.db.query<FiledSignatory>(
+      const page: DatedSignatory[] = await this.db.query<DatedSignatory>(
         scope,
-        `select s.id, s.organisation_id is not null as organisation, s.display, s.supplement,
+        `select s.id, s.organisation_id is not null as organisation, s.display, s.supplement, s.confirmed_at as "confirmedAt",
                 case when s.display = 'WITHHELD' then '' else s.printed_name end as "printedName", ${ECOSOC}
            from ${SIGNED} where l.coalition_id = $1 and l.id = $2 and ($3::uuid is null or s.id > $3)
           order by s.id limit ${PAGE}`,

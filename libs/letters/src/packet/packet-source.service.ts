@@ -7,11 +7,12 @@ import { LIFE } from '../domain/life';
 import { wrongState } from '../letter-kinds';
 import { TranslationsService } from '../translations/translations.service';
 import type { PacketContent, PrintedSignatory, ReadSignatories } from './document/content';
-import { arrange, PACKET_FORMATS, type PacketFormat } from './domain/arrangement';
+import { PACKET_FORMATS, type PacketFormat } from './domain/arrangement';
 import { basisOf, countWords, isPackable, wordLimit } from './domain/packet';
+import { arrangeParts, type DatedSignatory } from './domain/supplements';
 import { PACKET_ERRORS } from './packet-kinds';
 import { LANGUAGE_NAMES } from './packet.words';
-import { PacketSourceRepository, type FiledSignatory, type PacketLetter } from './packet-source.repository';
+import { PacketSourceRepository, type PacketLetter } from './packet-source.repository';
 
 export interface PacketWish {
   readonly letterId: string;
@@ -61,10 +62,7 @@ export class PacketSourceService {
     if (text === undefined) throw outdated(language);
     const basis = basisOf(format, language, await this.sources.print(scope, letterId), text.id);
     const filed = await this.filed(scope, letterId);
-    const snapshot = arrange(
-      format,
-      filed.filter(({ supplement }) => supplement === null),
-    );
+    const { snapshot, supplements } = arrangeParts(format, filed);
     const words = countWords(text.blocks);
     const limit = wordLimit(format, letter.wordLimit, snapshot);
     const ofKind = (kind: 'TO' | 'COPY') => letter.addressees.filter((addressee) => addressee.kind === kind);
@@ -84,7 +82,7 @@ export class PacketSourceService {
       words,
       limit,
       snapshot,
-      supplements: [],
+      supplements: supplements.map(({ at, arrangement }) => ({ sealedAt: at, arrangement })),
     };
     if (format === 'UN') demandStatement(content);
     return { content, basis, versionId: letter.versionId };
@@ -115,8 +113,8 @@ export class PacketSourceService {
     };
   }
 
-  private async filed(scope: CoalitionScope, letterId: string): Promise<FiledSignatory[]> {
-    const all: FiledSignatory[] = [];
+  private async filed(scope: CoalitionScope, letterId: string): Promise<DatedSignatory[]> {
+    const all: DatedSignatory[] = [];
     for await (const page of this.sources.filed(scope, letterId)) all.push(...page);
     return all;
   }

@@ -10,7 +10,8 @@ import type { PrintedSignatory } from './document/content';
 import { counted } from './document/sentences';
 import { arrange } from './domain/arrangement';
 import { csvLine } from './domain/csv';
-import { PacketSourceRepository, type FiledSignatory } from './packet-source.repository';
+import type { DatedSignatory } from './domain/supplements';
+import { PacketSourceRepository } from './packet-source.repository';
 import { COUNTED } from './packet.words';
 import { EXPORT_WORDS } from './signatories-export.words';
 
@@ -44,7 +45,7 @@ export class SignatoriesExportService {
     language: Language,
   ): Promise<string> {
     if ((await this.sources.letter(scope, letterId)) === undefined) throw notFound();
-    const filed: FiledSignatory[] = [];
+    const filed: DatedSignatory[] = [];
     for await (const page of this.sources.filed(scope, letterId)) filed.push(...page);
     const { groups, withheld } = arrange('LETTER', filed);
     const displays = new Map(filed.map(({ id, display }) => [id, display]));
