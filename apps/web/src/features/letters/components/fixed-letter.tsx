@@ -31,9 +31,7 @@ export function FixedLetter({ letter, places }: LetterQuery) {
       )}
       {step === 'open' && <OpenStep letter={letter} places={places} />}
       {letter.state === 'OPEN' && <SignCall letter={letter} offered={step === 'sign'} />}
-      {coordinates && isPackable(letter.state) && (
-        <PacketPanel letterId={letter.id} languages={[letter.language]} />
-      )}
+      {coordinates && isPackable(letter.state) && <PacketPanel letterId={letter.id} />}
       <div className="columns letter-columns">
         <Panel title={<FormattedMessage id="letters.text" defaultMessage="Text" />}>
           <LetterText blocks={letter.blocks} language={letter.language} />

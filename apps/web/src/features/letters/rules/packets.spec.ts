@@ -1,4 +1,4 @@
-import { fileName, filePath, isPackable, isUnderWay, sizeOf } from './packets';
+import { deliverable, fileName, filePath, isPackable, isUnderWay, sizeOf } from './packets';
 
 describe('packets on the letter’s screen', () => {
   it('are offered once signing has closed', () => {
@@ -9,6 +9,12 @@ describe('packets on the letter’s screen', () => {
   it('are asked after while they are under way', () => {
     const states = ['QUEUED', 'BUILDING', 'READY', 'FAILED', 'DESTROYED'] as const;
     expect(states.filter((state) => isUnderWay({ state }))).toEqual(['QUEUED', 'BUILDING']);
+  });
+
+  it('are offered in the original and in what is approved and in step', () => {
+    const translation = (language: string, current: boolean) => ({ id: language, language, current });
+    const translations = [translation('fr', true), translation('es', false)];
+    expect(deliverable({ id: 'l', language: 'en', translations })).toEqual(['en', 'fr']);
   });
 
   it('have files whose names say no title', () => {

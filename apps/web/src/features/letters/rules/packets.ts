@@ -15,6 +15,14 @@ export function isUnderWay({ state }: Pick<Packet, 'state'>): boolean {
   return state === 'QUEUED' || state === 'BUILDING';
 }
 
+/** Languages that can be delivered: the original, then those whose translation is approved and in step (PR-17). */
+export function deliverable({ language, translations }: LetterPacketsQuery['letter']): string[] {
+  return [
+    language,
+    ...translations.filter(({ current }) => current).map((translation) => translation.language),
+  ];
+}
+
 /** The address of a file, where the server asks for rights at each fetch. */
 export function filePath(letterId: string, { id }: Pick<Packet, 'id'>, kind: 'PDF' | 'DOCX'): string {
   return `/letters/${letterId}/packets/${id}.${kind.toLowerCase()}`;

@@ -4,18 +4,13 @@ import { Loaded } from '@/ui/loaded';
 import { Panel } from '@/ui/panel';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { usePackets } from '../../hooks/use-packets';
+import { deliverable } from '../../rules/packets';
 import { BuildChoices } from './build-choices';
 import { PacketList } from './packet-list';
 import { SignatoriesTable } from './signatories-table';
 
-interface PacketPanelProps {
-  readonly letterId: string;
-  /** Languages that can be delivered: the original, and those whose translation is approved and current. */
-  readonly languages: readonly string[];
-}
-
 /** What is delivered: built in one click for a language and a format, and fetched from here. */
-export function PacketPanel({ letterId, languages }: PacketPanelProps) {
+export function PacketPanel({ letterId }: { readonly letterId: string }) {
   const { reading, building } = usePackets(letterId);
   const download = useDownload();
   return (
@@ -26,11 +21,23 @@ export function PacketPanel({ letterId, languages }: PacketPanelProps) {
           defaultMessage="The letter with its signatories, as PDF and DOCX. It names those who chose to be seen by the recipient alone: send it to the recipient, and publish it nowhere."
         />
       </p>
-      <BuildChoices letterId={letterId} languages={languages} building={building} onBuilt={reading.again} />
-      {building.problem !== null && <ProblemNotice problem={building.problem} />}
       <Loaded of={reading} rows={2}>
-        {({ letterPackets }) => (
-          <PacketList letterId={letterId} packets={letterPackets} download={download} onEnd={reading.again} />
+        {({ letter, letterPackets }) => (
+          <>
+            <BuildChoices
+              letterId={letterId}
+              languages={deliverable(letter)}
+              building={building}
+              onBuilt={reading.again}
+            />
+            {building.problem !== null && <ProblemNotice problem={building.problem} />}
+            <PacketList
+              letterId={letterId}
+              packets={letterPackets}
+              download={download}
+              onEnd={reading.again}
+            />
+          </>
         )}
       </Loaded>
       {download.problem !== null && <ProblemNotice problem={download.problem} />}
