@@ -6,16 +6,19 @@ export type Ids = Readonly<
     | 'ask'
     | 'askCode'
     | 'campaign'
+    | 'import'
     | 'capacity'
     | 'invitation'
     | 'letter'
     | 'membership'
+    | 'moderationAct'
     | 'moment'
     | 'occurrence'
     | 'organisation'
     | 'packet'
     | 'person'
     | 'place'
+    | 'signOn'
     | 'signer'
     | 'target'
     | 'targetCode'
@@ -40,6 +43,8 @@ const COORDINATOR: readonly Role[] = ['COORDINATOR'];
 const ACTIVE: readonly Role[] = ['COORDINATOR', 'PARTNER'];
 const SIGNING: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER'];
 const NAMED = ' { __typename }';
+const IMPORT_LIST =
+  'text: "name\\nAda", defaults: {kind: PERSON, display: PUBLIC, manner: PAPER, reference: "Folder"}';
 const list = (roles: readonly Role[]): RootField => ({ kind: 'query', roles, selection: ' { totalCount }' });
 const one = (roles: readonly Role[], args: (ids: Ids) => string): RootField => ({
   kind: 'query',
@@ -74,6 +79,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
   members: list(ACTIVE),
+  moderationActs: {
+    ...one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
+    selection: ' { totalCount }',
+  },
+  moderationSummary: one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
   moment: one(ANY, (ids) => `code: "${ids.moment}"`),
   moments: list(ANY),
   organisation: one(ANY, (ids) => `id: "${ids.organisation}"`),
@@ -82,6 +92,12 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   organisations: list(ANY),
   organisationsByCountry: { kind: 'query', roles: ANY, selection: NAMED },
   places: { kind: 'query', roles: ANY, selection: NAMED },
+  signOnBursts: one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
+  signOns: { ...one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`), selection: ' { totalCount }' },
+  signatureImports: {
+    ...one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
+    selection: ' { totalCount }',
+  },
   signers: list(SIGNING),
   sources: list(ANY),
   standings: { kind: 'query', roles: 'signed-in', selection: NAMED },
@@ -105,6 +121,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     COORDINATOR,
     (ids) =>
       `id: "${ids.letter}", addressees: [{kind: TO, targetId: "${ids.target}", office: "The Legal Counsel"}]`,
+  ),
+  applyModerationRule: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {key: "${ids.signOn}", letterId: "${ids.letter}", step: HOLD, rule: {addresses: "*@example.org"}, asOf: "2099-01-01T00:00:00Z"}`,
   ),
   approveTranslation: change(COORDINATOR, (ids) => `id: "${ids.translation}", revision: 1`),
   authoriseSigner: change(
@@ -137,6 +158,12 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   ),
   handBackTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
   handInTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  holdNewSignOns: change(COORDINATOR, (ids) => `letterId: "${ids.letter}", hold: true`),
+  importSignatures: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {key: "${ids.signOn}", letterId: "${ids.letter}", file: "x", expected: 1, ${IMPORT_LIST}}`,
+  ),
   invite: change(
     COORDINATOR,
     (ids) =>
@@ -150,6 +177,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {title: "New", description: "", language: "en", due: "2027-01-01T09:00", placeId: "${ids.place}", occurrenceId: "${ids.occurrence}"}`,
   ),
+  moderateSignOns: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {key: "${ids.signOn}", letterId: "${ids.letter}", signOns: ["${ids.signOn}"], step: HOLD}`,
+  ),
   openCampaign: change(
     COORDINATOR,
     (ids) =>
@@ -160,6 +192,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`,
   ),
   openLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", closes: "2099-01-01T00:00", zone: "UTC"`),
+  previewImport: change(COORDINATOR, (ids) => `input: {letterId: "${ids.letter}", ${IMPORT_LIST}}`),
+  previewModerationRule: change(
+    COORDINATOR,
+    (ids) => `letterId: "${ids.letter}", step: HOLD, rule: {addresses: "*@example.org"}`,
+  ),
   publishAsk: change(COORDINATOR, (ids) => `code: "${ids.askCode}", published: true`),
   recordHolder: change(
     COORDINATOR,
@@ -190,6 +227,8 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     ' { ... on Refusal { code } }',
   ),
   signOut: { ...change([], () => '', ''), roles: 'signed-in', own: true },
+  undoImport: change(COORDINATOR, (ids) => `id: "${ids.import}"`),
+  undoModeration: change(COORDINATOR, (ids) => `id: "${ids.moderationAct}"`),
   withdrawCapacity: change(ACTIVE, (ids) => `id: "${ids.capacity}"`, ''),
   withdrawInvitation: change(COORDINATOR, (ids) => `id: "${ids.invitation}"`),
   withdrawLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "Overtaken."`),
@@ -198,6 +237,18 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 
 /** Every field that a caller may fill in. None names a coalition, an owner, a status or a verified instant. */
 export const INPUT_FIELDS: readonly string[] = [
+  ...['asOf', 'key', 'letterId', 'reason', 'rule', 'step'].map(
+    (field) => `ApplyModerationRuleInput.${field}`,
+  ),
+  ...['field', 'place'].map((field) => `ImportColumnInput.${field}`),
+  ...['display', 'kind', 'manner', 'reference', 'signedOn'].map((field) => `ImportDefaultsInput.${field}`),
+  ...['columns', 'defaults', 'letterId', 'separator', 'take', 'text'].flatMap((field) => [
+    `ImportListInput.${field}`,
+    `ImportSignaturesInput.${field}`,
+  ]),
+  ...['expected', 'file', 'key'].map((field) => `ImportSignaturesInput.${field}`),
+  ...['key', 'letterId', 'reason', 'signOns', 'step'].map((field) => `ModerateSignOnsInput.${field}`),
+  ...['addresses', 'from', 'network', 'until', 'zone'].map((field) => `ModerationRuleInput.${field}`),
   ...['country', 'ecosocName', 'ecosocStatus', 'identifiers', 'kind', 'languages', 'name'].map(
     (field) => `AddOrganisationInput.${field}`,
   ),

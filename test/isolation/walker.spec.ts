@@ -6,6 +6,7 @@ import type { Role } from '@chorus/kernel/actor';
 import { newId } from '@chorus/kernel/ids';
 import { ACCESS } from '@chorus/platform/auth/access';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
+import { plantSignOns } from '../letters/plant-sign-ons';
 import { plantPartners } from '../support/plant';
 import { everyQuery, SCHEMA } from '../support/schema-queries';
 import { openLetter } from '../support/story';
@@ -108,6 +109,17 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       [newId(), partner.personId],
     );
     Object.assign(ids, rows[0], packet.rows[0]);
+    [ids.signOn = ''] = await plantSignOns(app, ids.letter ?? '', [
+      { name: 'Ours', email: 'ours@example.org' },
+    ]);
+    const { moderateSignOns } = await coordinator.data<{ moderateSignOns: { id: string } }>(
+      `mutation { moderateSignOns(input: {key: "${newId()}", letterId: "${ids.letter}", signOns: ["${ids.signOn}"], step: HOLD}) { ... on ModerationAct { id } } }`,
+    );
+    ids.moderationAct = moderateSignOns.id;
+    await make(
+      'import',
+      `mutation { made: importSignatures(${of('importSignatures')}) { ... on SignatureImport { id } } }`,
+    );
   }
 
   /** Every mutation, and every query that names a record. */

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import type { Settings } from '@chorus/platform/config/settings';
+import { FORM_BYTES } from '@chorus/platform/http/body-limits';
 import { configureHttp } from '@chorus/platform/http/configure-http';
 
 /** Makes the HTTP server of a root module, not yet listening. */
@@ -12,7 +13,7 @@ export async function makeServer(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: settings.trustProxy ?? false,
-    bodyLimit: 256 * 1024,
+    bodyLimit: FORM_BYTES,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   });

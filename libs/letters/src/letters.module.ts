@@ -13,6 +13,9 @@ import { PreviewApiModule } from './preview/preview.module';
 import { PublicApiModule, PublicWorkerModule } from './public/public.module';
 import { SignOnKeysRepository } from './public/sign-on-keys.repository';
 import { SignOnsService } from './public/sign-ons.service';
+import { ImportingApiModule } from './importing/importing.module';
+import { ModerationApiModule, ModerationWorkerModule } from './moderation/moderation.module';
+import { NetworkKeysService } from './moderation/network-keys.service';
 import { ConfirmSignatureJob } from './signing/confirm-signature.job';
 import { OwnSignerService } from './signing/own-signer.service';
 import { SignatoriesRepository } from './signing/signatories.repository';
@@ -43,6 +46,7 @@ import { TranslationsApiModule } from './translations/translations.module';
     SignOnKeysRepository,
     DraftsService,
     LettersService,
+    NetworkKeysService,
     OwnSignerService,
     SigningService,
     SignOnsService,
@@ -53,6 +57,7 @@ import { TranslationsApiModule } from './translations/translations.module';
     DraftsService,
     LifeService,
     LettersService,
+    NetworkKeysService,
     OwnSignerService,
     SigningService,
     SignOnsService,
@@ -64,6 +69,8 @@ export class LettersModule {}
 @Module({
   imports: [
     LettersModule,
+    ImportingApiModule,
+    ModerationApiModule,
     PacketApiModule,
     PreviewApiModule.over(LettersModule),
     PublicApiModule.over(LettersModule),
@@ -75,7 +82,12 @@ export class LettersModule {}
 export class LettersApiModule {}
 
 @Module({
-  imports: [LettersModule, PacketWorkerModule, PublicWorkerModule.over(LettersModule)],
+  imports: [
+    LettersModule,
+    ModerationWorkerModule,
+    PacketWorkerModule,
+    PublicWorkerModule.over(LettersModule),
+  ],
   providers: [CloseLetterJob, ConfirmSignatureJob],
 })
 export class LettersWorkerModule {}

@@ -52,6 +52,16 @@ export class OrganisationsRepository {
     );
   }
 
+  /** Those of these names, accents and case aside, that the actor may see; the oldest first. */
+  byNames(scope: CoalitionScope, actor: Actor, names: readonly string[]): Promise<OrganisationRow[]> {
+    return this.db.query<OrganisationRow>(
+      scope,
+      `select ${COLUMNS} from organisation o
+        where o.coalition_id = $1 and ${this.visible.condition} and o.search = any($4::text[]) order by o.id`,
+      [...readerOf(scope, actor), names.map(foldText)],
+    );
+  }
+
   page(
     scope: CoalitionScope,
     actor: Actor,

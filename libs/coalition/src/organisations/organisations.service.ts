@@ -51,6 +51,11 @@ export class OrganisationsService {
     return this.organisations.byIds(scope, actor, ids);
   }
 
+  /** Those of these names that the actor may see; accents and case do not matter. */
+  named(scope: CoalitionScope, actor: Actor, names: readonly string[]): Promise<OrganisationRow[]> {
+    return this.organisations.byNames(scope, actor, names);
+  }
+
   /** Throws NOT_FOUND where there is none that the actor may see. */
   async one(scope: CoalitionScope, actor: Actor, id: string): Promise<OrganisationRow> {
     const [organisation] = await this.organisations.byIds(scope, actor, [id]);

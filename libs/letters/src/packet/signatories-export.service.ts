@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@chorus/kernel/actor';
 import { notFound } from '@chorus/kernel/errors';
+import { csvLine } from '@chorus/kernel/csv';
 import { countryName } from '@chorus/kernel/countries';
 import type { Language } from '@chorus/kernel/language';
 import type { CoalitionScope } from '@chorus/kernel/scope';
@@ -9,7 +10,6 @@ import { History } from '@chorus/platform/history/history';
 import type { PrintedSignatory } from './document/content';
 import { counted } from './document/sentences';
 import { arrange } from './domain/arrangement';
-import { csvLine } from './domain/csv';
 import type { DatedSignatory } from './domain/supplements';
 import { PacketSourceRepository } from './packet-source.repository';
 import { COUNTED } from './packet.words';

@@ -5,7 +5,9 @@ import { COMMON_ERRORS, DomainError, notFound } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
 import { Public } from '@chorus/platform/auth/access';
 import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
+import { networkBlock } from '@chorus/platform/limits/client-address';
 import { PAGE_HEADERS } from '@chorus/platform/pages/headers';
+import { NetworkKeysService } from '../moderation/network-keys.service';
 import { SIGNING_WORDS } from '../signing/signing.words';
 import { LettersService } from '../text/letters.service';
 import { checkPage, sentPage } from './check.page';
@@ -31,6 +33,7 @@ export class SignOnController {
     private readonly letters: LettersService,
     private readonly pages: PublicLettersService,
     private readonly signOns: SignOnsService,
+    private readonly networks: NetworkKeysService,
     @Inject(SETTINGS) { publicUrl }: Settings,
   ) {
     this.origin = publicUrl;
@@ -90,7 +93,7 @@ export class SignOnController {
     if (!form.success) return this.check(slug, lang, body, request, reply);
     const key = typeof body.key === 'string' && body.key !== '' ? body.key.slice(0, 100) : randomUUID();
     try {
-      if (!body.website) await this.signOnce(slug, key, language, form.data);
+      if (!body.website) await this.signOnce(slug, key, language, form.data, request);
       return await reply
         .headers({ 'cache-control': 'no-store' })
         .redirect(`/l/${slug}/${language}/sent`, 303);
@@ -140,11 +143,17 @@ export class SignOnController {
     });
   }
 
-  private async signOnce(slug: string, key: string, language: Language, form: SignOnForm): Promise<void> {
+  private async signOnce(
+    slug: string,
+    key: string,
+    language: Language,
+    form: SignOnForm,
+    request: FastifyRequest,
+  ): Promise<void> {
     await this.signable(slug);
     const { scope, letter } = await this.letters.published(slug);
     const { name, email, affiliation, country, display } = form;
-    await this.signOns.sign(scope, letter, key, {
+    const person = {
       email,
       printedName: name,
       affiliation: affiliation || null,
@@ -152,7 +161,9 @@ export class SignOnController {
       display,
       language,
       consent: SIGNING_WORDS.personConsent[language],
-    });
+    };
+    const networkKey = this.networks.of(letter.id, networkBlock(request));
+    await this.signOns.sign(scope, letter, key, person, networkKey);
   }
 
   /** The page that was posted, with why it was not signed: to be sent again as it is, or changed. */

@@ -20,12 +20,18 @@ export class SignOnsService {
 
   /** Throws KEY_REUSED where the key came with other words before, and what signing throws; then the key is free again. */
   @Transactional()
-  async sign(scope: CoalitionScope, letter: LetterRow, key: string, person: PersonSigns): Promise<void> {
+  async sign(
+    scope: CoalitionScope,
+    letter: LetterRow,
+    key: string,
+    person: PersonSigns,
+    networkKey: string,
+  ): Promise<void> {
     const hidden = this.secrets.token(`sign-on ${letter.id}`, key);
     const body = this.secrets.token('sign-on body', JSON.stringify(Object.entries(person).sort()));
     const taken = await this.keys.take(scope, hidden, body);
     if (taken === 'other body') throw new DomainError(PUBLIC_ERRORS.KEY_REUSED);
-    if (taken === 'first') await this.signing.signInPublic(scope, letter, person);
+    if (taken === 'first') await this.signing.signInPublic(scope, letter, { ...person, networkKey });
   }
 
   forgetOld(): Promise<void> {

@@ -11,6 +11,8 @@ export interface Signatory {
   readonly affiliation: string | null;
   readonly country: string | null;
   readonly organisation: boolean;
+  /** It came by mail or on paper. */
+  readonly imported: boolean;
 }
 
 export interface SignatoryOf extends Signatory {
@@ -21,7 +23,8 @@ export interface ListedSignatory extends Signatory {
   readonly id: string;
 }
 
-const COLUMNS = `s.printed_name as "printedName", s.title, s.affiliation, s.country, s.organisation_id is not null as organisation`;
+const COLUMNS = `s.printed_name as "printedName", s.title, s.affiliation, s.country, s.organisation_id is not null as organisation,
+  s.source = 'IMPORTED' as imported`;
 /** The one condition under which a signature, its id included, leaves the database for a list of names. */
 const PUBLIC = `s.display = 'PUBLIC' and ${counts('s', 'l')}`;
 const FROM = 'letter l join signature s on s.coalition_id = l.coalition_id and s.letter_id = l.id';

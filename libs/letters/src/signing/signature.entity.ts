@@ -78,6 +78,9 @@ export class Signature {
   @Column({ name: 'address_key', type: 'text', nullable: true })
   addressKey: string | null;
 
+  @Column({ type: 'uuid' })
+  handle: string;
+
   @Column({ name: 'network_key', type: 'text', nullable: true })
   networkKey: string | null;
 

@@ -21,6 +21,8 @@ export interface NewSignature {
   readonly language: Language;
   readonly consent: string;
   readonly tokenHash: string;
+  /** Of a sign-on on a public page; such a one is held where the letter holds new ones, or its address is held or rejected. */
+  readonly networkKey?: string;
   /** Null until the link of its mail is used. */
   readonly confirmedAt: Date | null;
 }
@@ -92,9 +94,13 @@ export class SignaturesRepository {
     const made = await this.db.execute<{ id: string }>(
       scope,
       `insert into signature (coalition_id, id, letter_id, version_id, organisation_id, person_id, email, printed_name, title,
-         affiliation, country, display, language, consent, token_hash, confirmed_at, meaning)
-       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::uuid, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, v.meaning
-         from letter_version v where v.coalition_id = $1::uuid and v.id = $4::uuid
+         affiliation, country, display, language, consent, token_hash, confirmed_at, meaning, network_key, moderation)
+       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::uuid, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, v.meaning, $17,
+         case when $17::text is not null and (l.holds_new or exists (
+           select from signature e where e.coalition_id = l.coalition_id and e.letter_id = l.id and e.email = lower($7)
+              and e.moderation <> 'NONE')) then 'HELD' else 'NONE' end
+         from letter_version v join letter l on l.coalition_id = v.coalition_id and l.id = v.letter_id
+        where v.coalition_id = $1::uuid and v.id = $4::uuid
        on conflict do nothing returning id`,
       [
         scope.coalitionId,
@@ -113,6 +119,7 @@ export class SignaturesRepository {
         s.consent,
         s.tokenHash,
         s.confirmedAt,
+        s.networkKey ?? null,
       ],
     );
     return made.length === 1;

@@ -120,7 +120,11 @@ export class SigningService {
 
   /** A person signs in a personal capacity; counted once confirmed. The answer tells nobody whether an address has signed. */
   @Transactional()
-  async signInPublic(scope: CoalitionScope, letter: LetterRow, input: PersonSigns): Promise<void> {
+  async signInPublic(
+    scope: CoalitionScope,
+    letter: LetterRow,
+    input: PersonSigns & { readonly networkKey: string },
+  ): Promise<void> {
     const { versionId } = await this.holdOpen(scope, letter);
     const id = newId();
     const tokenHash = hashToken(this.token(id));

@@ -29,6 +29,8 @@ export class LetterSignatory {
   country: string | null;
   @Field({ description: 'True for an organisation, false for a person in a personal capacity.' })
   organisation: boolean;
+  @Field({ description: 'True for a signature that came by mail or on paper and was entered from a list.' })
+  imported: boolean;
 }
 
 export const LetterSignatoryConnection = connectionOf(LetterSignatory, 'LetterSignatory');

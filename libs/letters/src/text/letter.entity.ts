@@ -45,6 +45,12 @@ export class Letter {
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt: Date | null;
 
+  @Column({ name: 'holds_new', type: 'boolean' })
+  holdsNew: boolean;
+
+  @Column({ name: 'networks_due', type: 'timestamptz', nullable: true })
+  networksDue: Date | null;
+
   @Column({ name: 'created_by', type: 'uuid' })
   createdBy: string;
 

@@ -97,6 +97,7 @@ export class LettersService {
     const addressees = await this.addressees.of(scope, [id]);
     if (!addressees.some(({ kind }) => kind === 'TO')) throw new DomainError(LIFE_ERRORS.NO_ADDRESSEE);
     await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
+    await this.outbox.append(scope, 'letters.forget-networks', { letterId: id });
     await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, {
       closesAt: closesAt.toISOString(),
       zone,

@@ -4,11 +4,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClsService } from 'nestjs-cls';
 import { COMMON_ERRORS } from '@chorus/kernel/errors';
 import { negotiateLanguage } from '@chorus/kernel/language';
+import { SessionCookies } from '../auth/session-cookies';
 import { SETTINGS, type Settings } from '../config/settings';
 import { Transactions } from '../db/transactions';
 import { Metrics } from '../observability/metrics';
 import { addClientPages } from '../client/client-pages';
 import { addLocalPages } from '../local/local-pages';
+import { addBodyLimits } from './body-limits';
 import { comesFromElsewhere } from './origin-check';
 
 /** What every HTTP process does before a request reaches a resolver or a page. */
@@ -28,6 +30,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
       await reply.code(403).send({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] });
     }
   });
+  addBodyLimits(fastify, app.get(SessionCookies));
   const endings = new WeakMap<object, () => Promise<void>>();
   fastify.addHook('preHandler', (request, reply, done) => {
     cls.run(() => {
