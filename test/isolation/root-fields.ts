@@ -8,6 +8,7 @@ export type Ids = Readonly<
     | 'campaign'
     | 'import'
     | 'capacity'
+    | 'delivery'
     | 'invitation'
     | 'letter'
     | 'membership'
@@ -106,6 +107,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   task: one(ANY, (ids) => `id: "${ids.task}"`),
   tasks: list(ANY),
 
+  acknowledgeDelivery: change(
+    COORDINATOR,
+    (ids) => `id: "${ids.delivery}", on: "2026-11-01"`,
+    ' { ... on Refusal { code } }',
+  ),
   addOrganisation: {
     ...change(COORDINATOR, () => 'input: {name: "New", kind: NGO, country: "CH", languages: ["en"]}'),
     own: true,
@@ -198,6 +204,16 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) => `letterId: "${ids.letter}", step: HOLD, rule: {addresses: "*@example.org"}`,
   ),
   publishAsk: change(COORDINATOR, (ids) => `code: "${ids.askCode}", published: true`),
+  recordAnswer: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {letterId: "${ids.letter}", kind: HOLDING, answeredOn: "2026-11-01", text: "Noted.", language: "en", rating: NONE}`,
+  ),
+  recordDelivery: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {letterId: "${ids.letter}", channel: HAND, languages: ["en"], deliveredAt: "2026-11-01T10:00", zone: "UTC", recipients: [{office: "OLA"}]}`,
+  ),
   recordHolder: change(
     COORDINATOR,
     (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,
@@ -269,6 +285,13 @@ export const INPUT_FIELDS: readonly string[] = [
   ...['askIds', 'language', 'purpose', 'targetIds', 'title'].map((field) => `OpenCampaignInput.${field}`),
   ...['blocks', 'id', 'recipient', 'revision', 'title'].map((field) => `ReviseLetterInput.${field}`),
   ...['id', 'text'].map((field) => `BlockInput.${field}`),
+  ...['answeredOn', 'document', 'kind', 'language', 'letterId', 'rating', 'text'].map(
+    (field) => `RecordAnswerInput.${field}`,
+  ),
+  ...['channel', 'deliveredAt', 'languages', 'letterId', 'recipients', 'reference', 'zone'].map(
+    (field) => `RecordDeliveryInput.${field}`,
+  ),
+  ...['holder', 'office'].map((field) => `RecipientInput.${field}`),
   ...['id', 'parts', 'revision'].map((field) => `ReviseTranslationInput.${field}`),
   ...['id', 'text'].map((field) => `TranslationPartInput.${field}`),
   ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),

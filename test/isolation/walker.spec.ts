@@ -108,7 +108,12 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
        select coalition_id, $1, letter_id, id, 'en', 'LETTER', 'none', $2 from letter_version returning id as packet`,
       [newId(), partner.personId],
     );
-    Object.assign(ids, rows[0], packet.rows[0]);
+    const delivery = await app.owner.query<{ delivery: string }>(
+      `insert into letter_delivery (coalition_id, id, letter_id, channel, languages, delivered_at, zone, recipients, recorded_by)
+       select coalition_id, $1, id, 'HAND', '{en}', now(), 'UTC', '[]', $2 from letter limit 1 returning id as delivery`,
+      [newId(), partner.personId],
+    );
+    Object.assign(ids, rows[0], delivery.rows[0], packet.rows[0]);
     [ids.signOn = ''] = await plantSignOns(app, ids.letter ?? '', [
       { name: 'Ours', email: 'ours@example.org' },
     ]);

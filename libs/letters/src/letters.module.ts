@@ -5,6 +5,9 @@ import { RegisterModule } from '@chorus/register';
 import { AddresseesRepository } from './addressing/addressees.repository';
 import { AddresseesResolver } from './addressing/addressees.resolver';
 import { AddresseesService } from './addressing/addressees.service';
+import { DeliveriesResolver } from './delivery/deliveries.resolver';
+import { DeliveryModule } from './delivery/delivery.module';
+import { LettersOfAskResolver } from './delivery/letters-of-ask.resolver';
 import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
@@ -76,8 +79,17 @@ export class LettersModule {}
     PublicApiModule.over(LettersModule),
     RegisterModule,
     TranslationsApiModule,
+    DeliveryModule,
   ],
-  providers: [AddresseesResolver, DraftsResolver, LettersResolver, LifeResolver, SigningResolver],
+  providers: [
+    AddresseesResolver,
+    DeliveriesResolver,
+    DraftsResolver,
+    LettersOfAskResolver,
+    LettersResolver,
+    LifeResolver,
+    SigningResolver,
+  ],
 })
 export class LettersApiModule {}
 

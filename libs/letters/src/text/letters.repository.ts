@@ -103,6 +103,14 @@ export class LettersRepository {
     return row;
   }
 
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<LetterRow[]> {
+    return this.db.query<LetterRow>(
+      scope,
+      `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
+    );
+  }
+
   async bySlug(scope: CoalitionScope, slug: string): Promise<LetterRow | undefined> {
     const [row] = await this.db.query<LetterRow>(
       scope,

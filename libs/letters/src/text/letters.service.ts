@@ -32,6 +32,10 @@ export class LettersService {
     return this.letters.page(scope, filter, page);
   }
 
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<LetterRow[]> {
+    return this.letters.byIds(scope, ids);
+  }
+
   async one(scope: CoalitionScope, id: string): Promise<LetterRow> {
     const letter = await this.letters.byId(scope, id);
     if (letter === undefined) throw notFound();
