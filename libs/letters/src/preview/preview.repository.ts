@@ -66,7 +66,7 @@ export class PreviewRepository {
       `select s.printed_name as "printedName", s.title, s.affiliation, s.country, s.organisation_id is not null as organisation,
               false as own
          from letter l join signature s on s.coalition_id = l.coalition_id and s.letter_id = l.id and ${counts('s', 'l')}
-        where l.coalition_id = $1 and l.id = $2 and s.display = any($4::text[]) and s.organisation_id is distinct from $3::uuid
+        where l.coalition_id = $1 and l.id = $2 and s.display = any($4::text[]) and ($3::uuid is null or s.organisation_id is distinct from $3::uuid)
         order by s.organisation_id is null, lower(s.printed_name) collate "C", s.id limit ${SHOWN}`,
       [scope.coalitionId, letterId, organisationId, [...displays]],
     );

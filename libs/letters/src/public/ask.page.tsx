@@ -33,7 +33,7 @@ export function askPage(language: Language, ask: AskView): string {
           <span aria-hidden="true">{LOOKS[state].glyph}</span>
           {WORDS[state][language]}
         </p>
-        {days !== null && <p className="count hope">{silence(days, language)}</p>}
+        {days !== null && state !== 'ANSWERED' && <p className="count">{silence(days, language)}</p>}
         {written !== language && <p className="note">{WORDS.written[language]}</p>}
         <p className="lede" lang={written}>
           {text}

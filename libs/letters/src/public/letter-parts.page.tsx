@@ -23,7 +23,7 @@ export function namesPage(language: Language, view: LetterView, text: PageText, 
         </p>
         <h1>{WORDS.signatories[language]}</h1>
         <Count count={count} language={language} />
-        <Names names={names} language={language} />
+        <Names names={names} language={language} heading="h2" />
         <Unnamed view={view} language={language} />
         <ul className="links">
           <li>

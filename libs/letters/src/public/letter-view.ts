@@ -1,4 +1,5 @@
 import type { LetterText } from '../domain/canonical';
+import type { TranslatedPart } from '../domain/drift';
 import type { Audience, LetterState } from '../domain/life';
 
 /** What a signature that is shown in public says. */
@@ -63,6 +64,8 @@ export interface LetterView extends LetterText {
   readonly outcomes: readonly Outcome[];
   /** Whole days since delivery without an answer; null where there is an answer, or no delivery. */
   readonly silentDays: number | null;
+  /** The newest approved translation of each language, whether in step or behind. */
+  readonly translations: readonly { readonly language: string; readonly parts: readonly TranslatedPart[] }[];
   readonly versionNumber: number;
   readonly canonical: string;
   readonly sha256: string;

@@ -7,7 +7,7 @@ import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
 import { letterPage } from './letter.page';
 import { embedPage, exactTextPage, namesPage, withdrawnLetterPage } from './letter-parts.page';
 import type { LetterView } from './letter-view';
-import { authenticText } from './page-text';
+import { textIn } from './page-text';
 import { answer, languageOf, refuse, sendShared, shared, type SharedPage } from './public-answer';
 import { PublicLettersService } from './public-letters.service';
 import { SharedPages } from './shared-pages';
@@ -40,7 +40,7 @@ export class LetterController {
         return await answer(request, reply, () => Promise.resolve(withdrawnLetterPage(language, slug)));
       const { view } = found;
       const make = () =>
-        shared(letterPage(language, view, authenticText(view, language), this.origin), {
+        shared(letterPage(language, view, textIn(view, language), this.origin), {
           listed: view.indexed,
         });
       return sendShared(request, reply, this.pages.of(view, 'letter', language, make));
@@ -60,7 +60,7 @@ export class LetterController {
     const place = typeof after === 'string' && after.length < 1_000 ? after : undefined;
     return this.share(slug, lang, request, reply, `names ${place ?? ''}`, place, (language, view) => {
       if (place === undefined) throw notFound();
-      return shared(namesPage(language, view, authenticText(view, language), place));
+      return shared(namesPage(language, view, textIn(view, language), place));
     });
   }
 
@@ -84,7 +84,7 @@ export class LetterController {
     @Res() reply: FastifyReply,
   ) {
     return this.share(slug, lang, request, reply, 'embed', undefined, (language, view) =>
-      shared(embedPage(language, view, authenticText(view, language), this.origin), { framed: true }),
+      shared(embedPage(language, view, textIn(view, language), this.origin), { framed: true }),
     );
   }
 

@@ -38,7 +38,7 @@ export function letterPage(
         <ProblemSummary language={language} problems={form.problems} />
         <StatusBadge state={view.state} open={view.open} language={language} />
         <h1 lang={text.language}>{text.title}</h1>
-        <Facts view={view} language={language} />
+        <Facts view={view} text={text} language={language} />
         {view.open && view.audience === 'PUBLIC' && (
           <p>
             <a className="button" href="#sign">
@@ -56,15 +56,15 @@ export function letterPage(
   });
 }
 
-function Facts({ view, language }: PartProps) {
-  const { addressees, recipient, closesAt, closesZone, hostZone, open, asks, follows } = view;
+function Facts({ view, text, language }: PartProps & { readonly text: PageText }) {
+  const { addressees, closesAt, closesZone, hostZone, open, asks, follows } = view;
   const copies = addressees.filter(({ kind }) => kind === 'COPY');
   const to = addressees.filter(({ kind }) => kind === 'TO');
-  const shown = to.length > 0 ? to : [{ office: recipient, holder: null }];
+  const named = to.length > 1 || to.some(({ holder }) => holder !== null);
   return (
     <dl className="facts">
       <dt>{WORDS.to[language]}</dt>
-      <dd lang={view.language}>{lines(shown)}</dd>
+      {named ? <dd lang={view.language}>{lines(to)}</dd> : <dd lang={text.language}>{text.recipient}</dd>}
       {copies.length > 0 && (
         <>
           <dt>{WORDS.copy[language]}</dt>

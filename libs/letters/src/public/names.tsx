@@ -27,25 +27,35 @@ export function Unnamed({
 export function Names({
   names: { rows },
   language,
+  heading = 'h3',
 }: {
   readonly names: ShownNames;
   readonly language: Language;
+  /** The level of the heading of a group, below that of the page's part. */
+  readonly heading?: 'h2' | 'h3';
 }) {
   const organisations = rows.filter(({ organisation }) => organisation);
   const persons = rows.filter(({ organisation }) => !organisation);
   return (
     <>
-      <Group title={WORDS.organisations[language]} names={organisations} language={language} />
-      <Group title={WORDS.persons[language]} names={persons} language={language} />
+      <Group
+        heading={heading}
+        title={WORDS.organisations[language]}
+        names={organisations}
+        language={language}
+      />
+      <Group heading={heading} title={WORDS.persons[language]} names={persons} language={language} />
     </>
   );
 }
 
 function Group({
+  heading: Heading,
   title,
   names,
   language,
 }: {
+  readonly heading: 'h2' | 'h3';
   readonly title: string;
   readonly names: readonly ShownName[];
   readonly language: Language;
@@ -53,7 +63,7 @@ function Group({
   if (names.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul className="names">
         {names.map(({ printedName, title: office, affiliation, country }, index) => (
           <li key={index}>

@@ -14,7 +14,7 @@ const GLYPHS: Readonly<Record<Outcome['kind'], string>> = {
 /** What has happened to a letter, the latest last, with the days for which an office has been silent. */
 export function Outcomes({ view, language }: { readonly view: LetterView; readonly language: Language }) {
   const { outcomes, silentDays, closesZone } = view;
-  if (outcomes.length === 0) return null;
+  if (outcomes.length < 2) return null;
   return (
     <section aria-labelledby="outcomes">
       <h2 id="outcomes">{WORDS.outcomes[language]}</h2>

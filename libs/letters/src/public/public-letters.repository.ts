@@ -9,9 +9,13 @@ export const NAMES_SHOWN = 100;
 
 interface NameRow extends ShownName, NamesPlace {}
 
-export interface PublicRow extends Omit<LetterView, 'names' | 'outcomes' | 'silentDays'> {
+export interface PublicRow extends Omit<LetterView, 'names' | 'outcomes'> {
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly answeredAt: Date | null;
+  /** When the words were last changed in substance; null where they never were. */
+  readonly changedAt: Date | null;
   readonly rows: readonly NameRow[];
 }
 
@@ -32,10 +36,12 @@ export class PublicLettersRepository {
       scope,
       `select l.id, l.slug, l.state, l.audience, l.language, l.closes_at as "closesAt", l.closes_zone as "closesZone",
               l.opened_at as "openedAt", l.closed_at as "closedAt", l.indexed,
+              l.delivered_at as "deliveredAt", l.answered_at as "answeredAt", ${CHANGED} as "changedAt",
+              case when l.state = 'DELIVERED' then extract(day from clock_timestamp() - l.delivered_at)::int end as "silentDays",
               l.state = 'OPEN' and clock_timestamp() < l.closes_at as open,
               v.title, v.recipient, v.blocks, v.number as "versionNumber", v.canonical, v.sha256,
               c.total as count, c.named, coalesce(n.rows, '[]') as rows,
-              ${ADDRESSEES} as addressees, ${ASKS} as asks, ${FOLLOWS} as follows,
+              ${ADDRESSEES} as addressees, ${ASKS} as asks, ${FOLLOWS} as follows, ${TRANSLATIONS} as translations,
               (select p.time_zone from place p where p.coalition_id = l.coalition_id and p.front = 'HOST_COUNTRY'
                 order by p.code limit 1) as "hostZone"
          from letter l
@@ -72,3 +78,14 @@ const FOLLOWS = `(
   select json_build_object('slug', f.slug, 'title', f.title, 'language', f.language)
     from letter f where f.coalition_id = l.coalition_id and f.id = l.follows_id and f.opened_at is not null
      and f.audience <> 'MEMBERS' and f.state <> 'WITHDRAWN')`;
+
+const TRANSLATIONS = `coalesce((
+  select json_agg(json_build_object('language', t.language, 'parts', t.parts))
+    from (select distinct on (t.language) t.language, t.parts
+            from letter_translation t join letter_version tv on tv.coalition_id = t.coalition_id and tv.id = t.version_id
+           where t.coalition_id = l.coalition_id and t.letter_id = l.id and t.state = 'APPROVED'
+           order by t.language, tv.number desc) t), '[]')`;
+
+const CHANGED = `(
+  select max(c.locked_at) from letter_version c
+   where c.coalition_id = l.coalition_id and c.letter_id = l.id and c.kind = 'SUBSTANTIVE')`;

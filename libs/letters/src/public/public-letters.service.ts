@@ -67,7 +67,8 @@ export class PublicLettersService {
   }
 }
 
-function viewOf({ rows, openedAt, closedAt, ...letter }: PublicRow): LetterView {
+function viewOf(row: PublicRow): LetterView {
+  const { rows, openedAt, closedAt, deliveredAt, answeredAt, changedAt, ...letter } = row;
   const shown = rows.slice(0, NAMES_SHOWN);
   const last = shown.at(-1);
   return {
@@ -82,11 +83,18 @@ function viewOf({ rows, openedAt, closedAt, ...letter }: PublicRow): LetterView 
       })),
       next: rows.length > NAMES_SHOWN && last !== undefined ? cursorOf(last) : null,
     },
-    outcomes: [step('OPENED', openedAt), step('CLOSED', closedAt)].flat(),
-    silentDays: null,
+    outcomes: [
+      step('OPENED', openedAt),
+      step('CHANGED', changedAt),
+      step('CLOSED', closedAt),
+      step('DELIVERED', deliveredAt),
+      step('ANSWERED', answeredAt),
+    ].flat(),
   };
 }
 
-function step(kind: 'OPENED' | 'CLOSED', at: Date | null): Outcome[] {
-  return at === null ? [] : [{ kind, at }];
+function step(kind: Outcome['kind'], at: Date | null): Outcome[] {
+  if (at === null) return [];
+  if (kind === 'DELIVERED') return [{ kind, at, recipient: null }];
+  return kind === 'ANSWERED' ? [{ kind, at, answer: 'SUBSTANTIVE', link: null }] : [{ kind, at }];
 }

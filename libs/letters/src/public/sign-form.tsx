@@ -100,7 +100,7 @@ export function SignForm({
       <CheckboxField {...field} name="consent" label={WORDS.consent[language]} value={values.consent}>
         {SIGNING_WORDS.personConsent[language]}
       </CheckboxField>
-      <TrapField name="website" />
+      <TrapField language={language} name="website" />
       <button>{WORDS.go[language]}</button>
     </form>
   );

@@ -13,7 +13,7 @@ import { LettersService } from '../text/letters.service';
 import { checkPage, sentPage } from './check.page';
 import { letterPage } from './letter.page';
 import type { LetterView } from './letter-view';
-import { authenticText } from './page-text';
+import { textIn } from './page-text';
 import { withdrawnSignaturePage } from './receipt.page';
 import { answer, languageOf, lead } from './public-answer';
 import { PublicLettersService } from './public-letters.service';
@@ -60,7 +60,7 @@ export class SignOnController {
       }
       if (body.website) return sentPage(language, slug);
       const checked = { values: typedValues(body), key: randomUUID(), problem: null };
-      return checkPage(language, slug, authenticText(view, language), checked);
+      return checkPage(language, slug, textIn(view, language), checked);
     });
   }
 
@@ -178,7 +178,7 @@ export class SignOnController {
     if (!refused) this.logger.error(error instanceof Error ? error.message : 'a sign-on failed');
     const reason = refused ? error : new DomainError(COMMON_ERRORS.UNAVAILABLE);
     const view = await this.pages.letter(slug).catch(() => null);
-    const text = view === null ? null : authenticText(view, language);
+    const text = view === null ? null : textIn(view, language);
     const fresh = refused ? randomUUID() : key;
     return reply
       .code(refused ? (error.code === 'NOT_FOUND' ? 404 : 409) : 503)
@@ -194,6 +194,6 @@ export class SignOnController {
   }
 
   private form(language: Language, view: LetterView, form: Parameters<typeof letterPage>[4]): string {
-    return letterPage(language, view, authenticText(view, language), this.origin, form);
+    return letterPage(language, view, textIn(view, language), this.origin, form);
   }
 }

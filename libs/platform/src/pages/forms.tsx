@@ -206,10 +206,10 @@ export function CheckboxField(props: FieldProps & { readonly children: ReactNode
 }
 
 /** A field that no person sees or reaches; programs that fill every field give themselves away. */
-export function TrapField({ name }: { readonly name: string }) {
+export function TrapField({ language, name }: Pick<FieldProps, 'language' | 'name'>) {
   return (
     <div className="trap" aria-hidden="true">
-      <label htmlFor={name}>Leave this empty</label>
+      <label htmlFor={name}>{PAGE_WORDS.trap[language]}</label>
       <input id={name} name={name} type="text" tabIndex={-1} autoComplete="off" />
     </div>
   );

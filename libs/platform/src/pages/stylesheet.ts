@@ -70,7 +70,7 @@ button:hover,.button:hover{background:var(--accent-hover);border-color:var(--acc
 button.quiet{background:transparent;color:var(--accent)}button.quiet:hover{color:var(--accent-hover);background:var(--sunken)}
 button.link{background:none;border:0;padding:0 var(--s1);font-weight:400;color:var(--accent);text-decoration:underline;text-underline-offset:.15em}button.link:hover{color:var(--accent-hover)}
 .summary{margin:0 0 var(--s6);border-block-start:1px solid var(--line)}.summary>div{display:grid;grid-template-columns:1fr auto;gap:0 var(--s4);align-items:center;padding-block:var(--s2);border-block-end:1px solid var(--line)}
-.summary dt{color:var(--muted);font-size:var(--fs-0)}.summary dd{margin:0}.summary dd:last-child:not(:nth-child(2)){grid-area:1/2/3/3}
+.summary dt{color:var(--muted);font-size:var(--fs-0)}.summary dd{margin:0}.summary dt,.summary dd{grid-column:1}.summary dd:nth-child(3){grid-area:1/2/3/3}
 .problems{border:2px solid var(--bad);background:var(--bad-t);border-radius:var(--radius);padding:var(--s4);margin-block-end:var(--s6)}
 .problems h2{font-size:var(--fs-2);margin:0 0 var(--s2)}.problems ul,.problems>:last-child{margin-block-end:0}.problems a{color:var(--bad);font-weight:650}
 .note{border-inline-start:4px solid var(--accent);background:var(--surface);padding:var(--s4);margin-block-end:var(--s5)}.note>:last-child{margin:0}

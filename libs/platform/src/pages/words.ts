@@ -12,6 +12,7 @@ export const PAGE_WORDS = {
     es: 'Corrija primero lo siguiente',
   },
   errorPrefix: { en: 'Error:', fr: 'Erreur :', es: 'Error:' },
+  trap: { en: 'Leave this empty', fr: 'Laissez ce champ vide', es: 'Deje este campo vacío' },
   optional: { en: '(optional)', fr: '(facultatif)', es: '(opcional)' },
   notFoundTitle: { en: 'There is nothing here', fr: 'Il n’y a rien ici', es: 'Aquí no hay nada' },
   notFoundText: {

@@ -24,7 +24,7 @@ export function Fingerprint({ letter, sha256, published }: FingerprintProps) {
         />
       </p>
       {published && (
-        <a href={`${publicPath(letter)}/check`} target="_blank" rel="noopener">
+        <a href={`${publicPath(letter)}/text`} target="_blank" rel="noopener">
           <FormattedMessage id="letters.fingerprint.check" defaultMessage="Check it yourself (new tab)" />
         </a>
       )}

@@ -11,6 +11,7 @@ import { LetterFacts } from './letter-facts';
 import { LetterText } from './letter-text';
 import { OpenStep } from './open-step';
 import { PacketPanel } from './packet/packet-panel';
+import { ThreeEyes } from './preview/three-eyes';
 import { SignCall } from './sign-call';
 
 /** A letter whose words this reader does not change: the text, what is known of it, and the next step. */
@@ -32,6 +33,7 @@ export function FixedLetter({ letter, places }: LetterQuery) {
       {step === 'open' && <OpenStep letter={letter} places={places} />}
       {letter.state === 'OPEN' && <SignCall letter={letter} offered={step === 'sign'} />}
       {coordinates && isPackable(letter.state) && <PacketPanel letterId={letter.id} />}
+      {coordinates && isPackable(letter.state) && <ThreeEyes letterId={letter.id} display={null} />}
       <div className="columns letter-columns">
         <Panel title={<FormattedMessage id="letters.text" defaultMessage="Text" />}>
           <LetterText blocks={letter.blocks} language={letter.language} />

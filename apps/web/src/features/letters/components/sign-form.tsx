@@ -9,6 +9,7 @@ import { Panel } from '@/ui/panel';
 import { Name } from '@/ui/written';
 import type { DisplayChoice, LetterToSignQuery } from '../generated/operations';
 import { useDisplayChoices } from './display-choices';
+import { ThreeEyes } from './preview/three-eyes';
 
 interface SignFormProps {
   readonly letterId: string;
@@ -57,6 +58,7 @@ export function SignForm({ letterId, offer, busy, problem, onSign }: SignFormPro
           onChange={set('display')}
           choices={useDisplayChoices()}
         />
+        {values.display !== null && <ThreeEyes letterId={letterId} display={values.display} />}
         <p className="consent">{offer.consent}</p>
         <Button kind="primary" type="submit" busy={busy}>
           <span>

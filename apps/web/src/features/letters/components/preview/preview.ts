@@ -1,0 +1,3 @@
+import type { LetterPreviewQuery } from '../../generated/operations';
+
+export type Preview = LetterPreviewQuery['letterPreview'];
