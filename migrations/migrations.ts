@@ -12,6 +12,7 @@ import { SettledPerson1764000001300 } from './1764000001300-settled-person';
 import { OwnOrganisationDoor1764000001310 } from './1764000001310-own-organisation-door';
 import { LettersLife1764000002000 } from './1764000002000-letters-life';
 import { LettersTranslations1764000002120 } from './1764000002120-letters-translations';
+import { Signing1764000002200 } from './1764000002200-signing';
 import { Moderation1764000002300 } from './1764000002300-moderation';
 import { Importing1764000002310 } from './1764000002310-importing';
 import { LettersPacket1764000002500 } from './1764000002500-letters-packet';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   OwnOrganisationDoor1764000001310,
   LettersLife1764000002000,
   LettersTranslations1764000002120,
+  Signing1764000002200,
   Moderation1764000002300,
   Importing1764000002310,
   LettersPacket1764000002500,

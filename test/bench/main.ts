@@ -51,7 +51,7 @@ async function main(): Promise<void> {
     const sign = await measure(atOnce, half, async (n) => {
       const visitor = new Visitor(server.url, person(n).cookie);
       const { signLetter } = await visitor.data<{ signLetter: { __typename: string } }>(
-        'mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename } }',
+        'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }',
         { id: letter.id },
       );
       if (signLetter.__typename !== 'Letter') throw new Error('a signature was refused');

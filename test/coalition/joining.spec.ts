@@ -85,7 +85,7 @@ describe('joining a coalition', () => {
 
     it('lets one sign for no organisation', async () => {
       const { id } = await openLetter(coordinator, 600_000);
-      const sign = `mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { ... on Refusal { code } } }`;
+      const sign = `mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { ... on Refusal { code } } }`;
       expect(await individual.data(sign, { id })).toEqual({ signLetter: { code: 'NOT_AUTHORISED_SIGNER' } });
     });
 

@@ -6,7 +6,7 @@ import { historyOf, plantOrganisation, plantPerson, type Person } from './people
 
 const AUTHORISE = 'mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }';
 const REVOKE = 'mutation ($id: ID!) { revokeSigner(id: $id) { id holds organisation { name } } }';
-const SIGN = `mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename ... on Refusal { code } } }`;
+const SIGN = `mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename ... on Refusal { code } } }`;
 const LIST =
   'query ($organisationId: ID) { signers(organisationId: $organisationId) { totalCount edges { node { id name title scope validUntil holds organisation { name } } } } }';
 

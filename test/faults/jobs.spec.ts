@@ -1,6 +1,8 @@
 import { DiscoveryService } from '@nestjs/core';
 import { HANDLER } from '@chorus/platform/jobs/job-handler';
 import { JobRunner } from '@chorus/platform/jobs/job-runner';
+import { plantPerson } from '../coalition/people';
+import { plantPartners } from '../support/plant';
 import { openLetter } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { Visitor } from '../support/visitor';
@@ -13,6 +15,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
   let coordinator: Visitor;
   let letter: { id: string; slug: string };
   let packet: string;
+  let signer: string;
 
   beforeAll(async () => {
     app = await startTestApp();
@@ -24,9 +27,11 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await coordinator.data(
       'mutation { invite(input: {email: "guest@example.org", language: "en", role: MEMBER}) }',
     );
-    const form = { name: 'Ada', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
+    const form = { name: 'Ada', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes', version: '1' };
     await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
     packet = await askForPacket();
+    signer = await askToSign();
+    await giveTheAddressAgain();
     await app.owner.query('update outbox set done_at = null, dispatched_at = $1', ['infinity']);
   });
   afterAll(() => app.close());
@@ -40,6 +45,27 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
       { id },
     );
     return buildPacket.id;
+  }
+
+  /** A colleague asks an authorised signer of the same organisation; gives the signer's address. */
+  async function askToSign(): Promise<string> {
+    const [partner] = await plantPartners(app.owner, app.url, 1);
+    if (partner === undefined) throw new Error('nobody was planted');
+    const colleague = await plantPerson(app, 'PARTNER', partner.organisationId);
+    await colleague.visitor.data(
+      'mutation ($id: ID!) { requestSignature(id: $id, version: 1, display: PUBLIC) { __typename } }',
+      { id: letter.id },
+    );
+    return `${partner.personId}@example.org`;
+  }
+
+  /** Somebody gives an address that has signed: its owner is told. */
+  async function giveTheAddressAgain(): Promise<void> {
+    const form = { name: 'Eve', email: 'eve@example.org', display: 'PUBLIC', consent: 'yes', version: '1' };
+    const sign = () => new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
+    await sign();
+    await app.owner.query(`update signature set confirmed_at = now() where email = $1`, [form.email]);
+    await sign();
   }
 
   /** From here the dispatcher takes nothing: the test does what is owed. */
@@ -81,7 +107,9 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await work(AT_ONCE);
     await work(1);
     const after = await state();
-    expect(after.mails).toEqual(['ada@example.org', COORDINATOR, 'guest@example.org']);
+    expect(after.mails).toEqual(
+      ['ada@example.org', COORDINATOR, 'eve@example.org', 'guest@example.org', signer].sort(),
+    );
     expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);
     expect(after.packets).toMatchObject(['DOCX', 'PDF'].map((kind) => ({ packet_id: packet, kind })));
     expect(await rows('select from outbox where done_at is null')).toEqual([]);

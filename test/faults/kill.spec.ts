@@ -60,7 +60,7 @@ describe('a worker that is killed with -9 (SAFETY 27)', () => {
     async (point) => {
       for (let round = 0; round < ROUNDS; round += 1) {
         const email = `${point}.${round}@example.org`;
-        const form = { name: 'Ada', email, display: 'PUBLIC', consent: 'yes' };
+        const form = { name: 'Ada', email, display: 'PUBLIC', consent: 'yes', version: '1' };
         expect((await new Visitor(url).post(`/l/${letter.slug}/en`, form)).status).toBe(303);
         const dying = new Running('test/faults/dying-worker.js', { ...environment, DIES_AT: point });
         expect(await dying.ended).toEqual({ code: null, signal: 'SIGKILL' });

@@ -19,6 +19,7 @@ export type Ids = Readonly<
     | 'packet'
     | 'person'
     | 'place'
+    | 'signatureRequest'
     | 'signOn'
     | 'signer'
     | 'target'
@@ -92,7 +93,15 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   occurrences: list(ANY),
   organisations: list(ANY),
   organisationsByCountry: { kind: 'query', roles: ANY, selection: NAMED },
+  organisationsShortOfTime: {
+    kind: 'query',
+    roles: COORDINATOR,
+    args: () => 'closes: "2027-01-01T09:00", zone: "UTC"',
+    selection: ' { totalCount }',
+    own: true,
+  },
   places: { kind: 'query', roles: ANY, selection: NAMED },
+  signatureRequests: list(ANY),
   signOnBursts: one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
   signOns: { ...one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`), selection: ' { totalCount }' },
   signatureImports: {
@@ -139,12 +148,32 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) => `input: {organisationId: "${ids.organisation}", personId: "${ids.person}", title: "Head"}`,
     '',
   ),
+  admitLateSignatures: change(
+    COORDINATOR,
+    (ids) => `id: "${ids.letter}", until: "2099-01-01T00:00", zone: "UTC"`,
+  ),
   buildPacket: change(COORDINATOR, (ids) => `letterId: "${ids.letter}", language: "en", format: LETTER`),
   beginTranslation: change(SIGNING, (ids) => `letterId: "${ids.letter}", into: "fr"`),
+  changeDisplay: change(
+    ANY,
+    (ids) => `id: "${ids.letter}", display: WITHHELD`,
+    ' { ... on Refusal { code } }',
+  ),
   changeMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}", role: MEMBER`),
   checkTranslation: change(SIGNING, (ids) => `id: "${ids.translation}", revision: 1`),
   claimTask: change(SIGNING, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
   closeLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "All have signed."`),
+  confirmSignatureRequest: change(SIGNING, (ids) => `id: "${ids.signatureRequest}", version: 1`),
+  correctPersonalSignature: change(
+    ANY,
+    (ids) => `input: {id: "${ids.letter}", printedName: "New"}`,
+    ' { ... on Refusal { code } }',
+  ),
+  correctSignerTitle: change(
+    SIGNING,
+    (ids) => `id: "${ids.letter}", title: "Head"`,
+    ' { ... on Refusal { code } }',
+  ),
   declareCapacity: change(
     ACTIVE,
     (ids) => `input: {organisationId: "${ids.organisation}", kind: LANGUAGE, value: "ln"}`,
@@ -156,6 +185,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     ),
     own: true,
   },
+  dissociateSignature: change(ANY, (ids) => `id: "${ids.letter}"`, ' { ... on Refusal { code } }'),
   endMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}"`),
   frameLetter: change(
     COORDINATOR,
@@ -219,6 +249,12 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) => `input: {targetId: "${ids.target}", name: "A Holder", title: "USG", validFrom: "2026-01-01"}`,
   ),
   redraftLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "Reworded."`),
+  refuseSignatureRequest: change(SIGNING, (ids) => `id: "${ids.signatureRequest}"`),
+  requestSignature: change(
+    SIGNING,
+    (ids) => `id: "${ids.letter}", version: 1, display: PUBLIC`,
+    ' { ... on Refusal { code } }',
+  ),
   reviseLetter: change(
     COORDINATOR,
     (ids) =>
@@ -237,9 +273,15 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     roles: 'signed-in',
     own: true,
   },
+  setLeadTime: change(ACTIVE, (ids) => `id: "${ids.organisation}", days: 30`),
+  signInPersonalCapacity: change(
+    ANY,
+    (ids) => `input: {id: "${ids.letter}", version: 1, display: PUBLIC}`,
+    ' { ... on Refusal { code } }',
+  ),
   signLetter: change(
     SIGNING,
-    (ids) => `id: "${ids.letter}", display: PUBLIC`,
+    (ids) => `id: "${ids.letter}", version: 1, display: PUBLIC`,
     ' { ... on Refusal { code } }',
   ),
   signOut: { ...change([], () => '', ''), roles: 'signed-in', own: true },
@@ -248,7 +290,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   withdrawCapacity: change(ACTIVE, (ids) => `id: "${ids.capacity}"`, ''),
   withdrawInvitation: change(COORDINATOR, (ids) => `id: "${ids.invitation}"`),
   withdrawLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "Overtaken."`),
-  withdrawSignature: change(SIGNING, (ids) => `id: "${ids.letter}"`, ' { ... on Refusal { code } }'),
+  withdrawSignature: change(ANY, (ids) => `id: "${ids.letter}"`, ' { ... on Refusal { code } }'),
 };
 
 /** Every field that a caller may fill in. None names a coalition, an owner, a status or a verified instant. */
@@ -294,5 +336,9 @@ export const INPUT_FIELDS: readonly string[] = [
   ...['holder', 'office'].map((field) => `RecipientInput.${field}`),
   ...['id', 'parts', 'revision'].map((field) => `ReviseTranslationInput.${field}`),
   ...['id', 'text'].map((field) => `TranslationPartInput.${field}`),
+  ...['affiliation', 'country', 'id', 'printedName'].map((field) => `CorrectPersonalSignatureInput.${field}`),
+  ...['affiliation', 'country', 'display', 'id', 'printedName', 'updates', 'version'].map(
+    (field) => `SignInPersonalCapacityInput.${field}`,
+  ),
   ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),
 ];

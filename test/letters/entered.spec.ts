@@ -1,4 +1,4 @@
-import { LettersService, SigningService } from '../../libs/letters/src';
+import { LettersService, SignatoriesService, SigningService } from '../../libs/letters/src';
 import { MembershipAuthority, type Standing } from '@chorus/platform/auth/visitor';
 import { historyOf, plantPerson } from '../coalition/people';
 import { openLetter } from '../support/story';
@@ -22,7 +22,7 @@ describe('a signature that a coordinator enters', () => {
   function enter(letterId: string, email: string): Promise<void> {
     const { scope, actor } = standing;
     const person = { email, printedName: 'Paper Signer', affiliation: null, country: 'CF' } as const;
-    const choice = { display: 'PUBLIC', language: 'fr', consent: 'On paper.' } as const;
+    const choice = { display: 'PUBLIC', language: 'fr', consent: 'On paper.', updates: false } as const;
     return app.run(async () => {
       const letter = await app.app.get(LettersService).one(scope, letterId);
       await app.app.get(SigningService).enter(scope, actor, letter, { ...person, ...choice });
@@ -31,7 +31,7 @@ describe('a signature that a coordinator enters', () => {
 
   async function counted(letterId: string): Promise<number | undefined> {
     const { scope } = standing;
-    return (await app.run(() => app.app.get(SigningService).counts(scope, [letterId]))).get(letterId);
+    return (await app.run(() => app.app.get(SignatoriesService).counts(scope, [letterId]))).get(letterId);
   }
 
   it('counts at once and once, is in the history, and sends no mail', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MembershipAuthority, type Standing } from '@chorus/platform/auth/visitor';
 import { newId } from '../../libs/kernel/src/ids';
-import { SigningService } from '../../libs/letters/src';
+import { SignatoriesService } from '../../libs/letters/src';
 import { likeOf, readPattern } from '../../libs/letters/src/moderation/domain/address-pattern';
 import {
   LEADS_TO,
@@ -134,7 +134,7 @@ describe('any sequence of steps of moderation and their undoing (SAFETY 19)', ()
           'select handle, moderation from signature where letter_id = $1', [letterId]);
         const stored = new Map(rows.map(({ handle, moderation: as }) => [handle, as]));
         expect(handles.map((handle) => stored.get(handle))).toEqual(handles.map((_, place) => model.standsAs(place)));
-        const counts = await app.run(() => app.app.get(SigningService).counts(scope, [letterId]));
+        const counts = await app.run(() => app.app.get(SignatoriesService).counts(scope, [letterId]));
         expect(counts.get(letterId)).toBe(model.count);
       }
     });

@@ -99,7 +99,15 @@ describe('moderation of public sign-ons', () => {
   /** Signs on the public page, seen from an address; gives the path of the mail's link. */
   async function signInPublic(email: string, from = '192.0.2.7', display = 'PUBLIC'): Promise<string> {
     const before = app.mailbox.linksTo(email).length;
-    const form = { name: `Name of ${email}`, email, display, consent: 'yes', affiliation: '', country: 'CF' };
+    const form = {
+      name: `Name of ${email}`,
+      email,
+      display,
+      consent: 'yes',
+      version: '1',
+      affiliation: '',
+      country: 'CF',
+    };
     await new Visitor(app.url).send(`/l/${letter.slug}/en`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': from },

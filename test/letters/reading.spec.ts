@@ -127,7 +127,7 @@ describe('letters', () => {
     it('are none once the organisation has signed, and again once it has taken that back', async () => {
       const colleague = await plantPerson(app, 'PARTNER', organisationId);
       await authorise(colleague.personId);
-      await act(signer.visitor, 'signLetter(id: $id, display: WITHHELD)', { id: open });
+      await act(signer.visitor, 'signLetter(id: $id, version: 1, display: WITHHELD)', { id: open });
       for (const { visitor } of [signer, colleague]) expect(await awaiting(visitor)).toEqual(both([]));
       await act(colleague.visitor, 'withdrawSignature(id: $id)', { id: open });
       for (const { visitor } of [signer, colleague]) expect(await awaiting(visitor)).toEqual(both([open]));
@@ -138,7 +138,9 @@ describe('letters', () => {
         'query ($id: ID!) { letter(id: $id) { signing { printedName title consent } } }',
         { id: open },
       );
-      expect(await act(signer.visitor, 'signLetter(id: $id, display: PUBLIC)', { id: open })).toBe('Letter');
+      expect(
+        await act(signer.visitor, 'signLetter(id: $id, version: 1, display: PUBLIC)', { id: open }),
+      ).toBe('Letter');
       const { rows } = await app.owner.query<object>(
         `select printed_name as "printedName", title, consent from signature where letter_id = $1 and withdrawn_at is null`,
         [open],
@@ -157,7 +159,7 @@ describe('letters', () => {
       if (authority !== null) await authorise(personId, authority);
       expect(await awaiting(visitor)).toEqual(both([]));
       const { data, errors } = await visitor.ask(
-        'mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { ... on Refusal { code } } }',
+        'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { ... on Refusal { code } } }',
         { id: open },
       );
       expect(JSON.stringify([data, errors])).toMatch(/NOT_AUTHORISED_SIGNER|FORBIDDEN/);

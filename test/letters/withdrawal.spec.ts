@@ -27,7 +27,7 @@ describe('a signature that is taken back', () => {
   };
 
   async function signInPublic(email: string): Promise<string> {
-    const form = { name: 'Ada Reader', email, display: 'PUBLIC', consent: 'yes' };
+    const form = { name: 'Ada Reader', email, display: 'PUBLIC', consent: 'yes', version: '1' };
     const known = app.mailbox.linksTo(email).length;
     await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
     const link = await until('a link to confirm', () => app.mailbox.linksTo(email)[known]);
@@ -35,10 +35,16 @@ describe('a signature that is taken back', () => {
   }
 
   it('is no longer counted, and the organisation may sign anew', async () => {
-    expect(await act('signLetter(id: $id, display: PUBLIC)')).toEqual({ __typename: 'Letter', count: 1 });
+    expect(await act('signLetter(id: $id, version: 1, display: PUBLIC)')).toEqual({
+      __typename: 'Letter',
+      count: 1,
+    });
     expect(await act('withdrawSignature(id: $id)')).toEqual({ __typename: 'Letter', count: 0 });
     expect(await act('withdrawSignature(id: $id)')).toEqual({ __typename: 'Letter', count: 0 });
-    expect(await act('signLetter(id: $id, display: WITHHELD)')).toEqual({ __typename: 'Letter', count: 1 });
+    expect(await act('signLetter(id: $id, version: 1, display: WITHHELD)')).toEqual({
+      __typename: 'Letter',
+      count: 1,
+    });
   });
 
   it('is gone from the public page when its person withdraws by the link', async () => {

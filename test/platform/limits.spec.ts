@@ -28,7 +28,7 @@ const inRow = async <T>(n: number, make: (index: number) => Promise<T>): Promise
   for (let index = 0; index < n; index += 1) made.push(await make(index));
   return made;
 };
-const signUp = (email: string) => ({ name: 'Ada', email, display: 'PUBLIC', consent: 'yes' });
+const signUp = (email: string) => ({ name: 'Ada', email, display: 'PUBLIC', consent: 'yes', version: '1' });
 
 describe('tries to sign in (SAFETY 17)', () => {
   let app: TestApp;

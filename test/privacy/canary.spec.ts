@@ -50,12 +50,12 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     member = await joinMember();
     letter = await openLetter(coordinator, 600_000);
     await hidden.visitor.data(
-      'mutation ($id: ID!) { signLetter(id: $id, display: WITHHELD) { __typename } }',
+      'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: WITHHELD) { __typename } }',
       {
         id: letter.id,
       },
     );
-    await other.visitor.data('mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename } }', {
+    await other.visitor.data('mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }', {
       id: letter.id,
     });
     await takePart();
@@ -128,7 +128,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
   /** A person of the public whose name is withheld. */
   async function signQuietly(): Promise<void> {
     const { reader, readerEmail, affiliation } = CANARY;
-    const form = { name: reader, email: readerEmail, affiliation, display: 'WITHHELD', consent: 'yes' };
+    const form = { name: reader, email: readerEmail, affiliation, display: 'WITHHELD', consent: 'yes', version: '1' };
     await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
     const link = await until('a link', () => app.mailbox.linksTo(readerEmail)[0]);
     await new Visitor(app.url).post(`${new URL(link).pathname}/en`, {});

@@ -8,6 +8,7 @@ export const SIGNER = {
   country: 'CF',
   display: 'PUBLIC',
   consent: 'yes',
+  version: '1',
 } as const;
 
 /** What a page holds that a browser would post again: its hidden fields. */

@@ -23,7 +23,7 @@ describe('many at once', () => {
   it('count 1,000 identical signatures once (SAFETY 18)', async () => {
     const letter = await openLetter(coordinator, 600_000);
     const reader = new Visitor(app.url);
-    const form = { name: 'Ada', email: 'Ada@Example.org', display: 'PUBLIC', consent: 'yes' };
+    const form = { name: 'Ada', email: 'Ada@Example.org', display: 'PUBLIC', consent: 'yes', version: '1' };
     await times(1_000, () => reader.post(`/l/${letter.slug}/en`, form));
     expect(await rows('select email from signature where letter_id = $1', [letter.id])).toEqual([
       { email: 'ada@example.org' },
@@ -44,7 +44,7 @@ describe('many at once', () => {
     const [partner] = await plantPartners(app.owner, app.url, 1);
     if (partner === undefined) throw new Error('nobody was planted');
     const answers = await times(100, () =>
-      partner.visitor.data('mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename } }', {
+      partner.visitor.data('mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }', {
         id: letter.id,
       }),
     );
@@ -94,7 +94,7 @@ describe('many at once', () => {
     const refused: string[] = [];
     const signOn = async ({ visitor, organisationId }: PlantedPartner): Promise<void> => {
       const { signLetter } = await visitor.data<{ signLetter: { __typename: string; code?: string } }>(
-        'mutation ($id: ID!) { signLetter(id: $id, display: WITHHELD) { __typename ... on Refusal { code } } }',
+        'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: WITHHELD) { __typename ... on Refusal { code } } }',
         { id: letter.id },
       );
       if (signLetter.__typename === 'Letter') acknowledged.push(organisationId);

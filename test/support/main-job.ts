@@ -84,13 +84,13 @@ export async function mainJob(app: World): Promise<void> {
   await authorise(coordinator, partner);
   const letter = await openLetter(coordinator, 8_000);
   const signed = await partner.visitor.data<{ signLetter: { __typename: string } }>(
-    `mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { __typename } }`,
+    `mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }`,
     { id: letter.id },
   );
   expect(signed.signLetter.__typename).toBe('Letter');
 
   const reader = new Visitor(app.url);
-  const form = { name: 'Ada <b>Public</b>', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes' };
+  const form = { name: 'Ada <b>Public</b>', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes', version: '1' };
   expect((await reader.post(`/l/${letter.slug}/fr`, { ...form, consent: '' })).status).toBe(422);
   const looked = await reader.post(`/l/${letter.slug}/fr/check`, form);
   expect(await looked.text()).toContain('Vérifiez votre signature');
@@ -119,7 +119,7 @@ export async function mainJob(app: World): Promise<void> {
     return letters.edges[0]?.node.state === 'CLOSED';
   });
   const late = await partner.visitor.data<{ signLetter: object }>(
-    `mutation ($id: ID!) { signLetter(id: $id, display: PUBLIC) { ... on Refusal { code } } }`,
+    `mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { ... on Refusal { code } } }`,
     { id: letter.id },
   );
   expect(late.signLetter).toEqual({ code: 'DEADLINE_PASSED' });

@@ -8,6 +8,7 @@ declare module '@chorus/platform/history/history' {
     PLACE_ADDED: { readonly code: string };
     ORGANISATION_ADDED: { readonly visibility: Visibility };
     ORGANISATION_VISIBILITY_SET: { readonly visibility: Visibility };
+    ORGANISATION_LEAD_TIME_SET: { readonly days: number | null };
     CAPACITY_DECLARED: { readonly kind: CapacityKind; readonly value: string };
     CAPACITY_WITHDRAWN: { readonly kind: CapacityKind; readonly value: string };
     PERSON_INVITED: { readonly role: Role; readonly organisationId: string | null };

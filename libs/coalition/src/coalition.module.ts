@@ -20,6 +20,8 @@ import { MembershipsRepository } from './members/memberships.repository';
 import { MembershipsService } from './members/memberships.service';
 import { StandingsResolver } from './members/standings.resolver';
 import { StandingsService } from './members/standings.service';
+import { LeadTimesResolver } from './organisations/lead-times.resolver';
+import { LeadTimesService } from './organisations/lead-times.service';
 import { OrganisationsRepository } from './organisations/organisations.repository';
 import { OrganisationsResolver } from './organisations/organisations.resolver';
 import { OrganisationsService } from './organisations/organisations.service';
@@ -45,6 +47,7 @@ const SERVICES = [
   CoalitionsService,
   PlacesService,
   OrganisationsService,
+  LeadTimesService,
   CapacitiesService,
   CoverageService,
   MembershipsService,
@@ -72,6 +75,7 @@ export class CoalitionModule {}
   providers: [
     PlacesResolver,
     OrganisationsResolver,
+    LeadTimesResolver,
     CapacitiesResolver,
     OrganisationCapacitiesResolver,
     CoverageResolver,

@@ -78,4 +78,13 @@ export class CoalitionsService {
   ): Promise<AuthorisedSigner | undefined> {
     return this.signers.valid(scope, organisationId, personId, scopesFor(letter));
   }
+
+  /** PR-12: all who may sign for this organisation today. */
+  authorities(
+    scope: CoalitionScope,
+    organisationId: string,
+    letter: { readonly ofCampaignJoined: boolean },
+  ): Promise<AuthorisedSigner[]> {
+    return this.signers.allValid(scope, organisationId, scopesFor(letter));
+  }
 }

@@ -19,13 +19,7 @@ import { SignOnsService } from './public/sign-ons.service';
 import { ImportingApiModule } from './importing/importing.module';
 import { ModerationApiModule, ModerationWorkerModule } from './moderation/moderation.module';
 import { NetworkKeysService } from './moderation/network-keys.service';
-import { ConfirmSignatureJob } from './signing/confirm-signature.job';
-import { OwnSignerService } from './signing/own-signer.service';
-import { SignatoriesRepository } from './signing/signatories.repository';
-import { SignaturesRepository } from './signing/signatures.repository';
-import { SigningResolver } from './signing/signing.resolver';
-import { SigningService } from './signing/signing.service';
-import { WithdrawalService } from './signing/withdrawal.service';
+import { SIGNING_RESOLVERS, SigningModule, SigningWorkerModule } from './signing/signing.module';
 import { CloseLetterJob } from './text/close-letter.job';
 import { DraftsRepository } from './text/drafts.repository';
 import { DraftsResolver } from './text/drafts.resolver';
@@ -36,7 +30,7 @@ import { LettersService } from './text/letters.service';
 import { TranslationsApiModule } from './translations/translations.module';
 
 @Module({
-  imports: [CampaignsModule, CoalitionModule, RegisterModule],
+  imports: [CampaignsModule, CoalitionModule, RegisterModule, SigningModule],
   providers: [
     AddresseesRepository,
     LifeRepository,
@@ -44,16 +38,11 @@ import { TranslationsApiModule } from './translations/translations.module';
     LifeService,
     DraftsRepository,
     LettersRepository,
-    SignatoriesRepository,
-    SignaturesRepository,
     SignOnKeysRepository,
     DraftsService,
     LettersService,
     NetworkKeysService,
-    OwnSignerService,
-    SigningService,
     SignOnsService,
-    WithdrawalService,
   ],
   exports: [
     AddresseesService,
@@ -61,10 +50,8 @@ import { TranslationsApiModule } from './translations/translations.module';
     LifeService,
     LettersService,
     NetworkKeysService,
-    OwnSignerService,
-    SigningService,
     SignOnsService,
-    WithdrawalService,
+    SigningModule,
   ],
 })
 export class LettersModule {}
@@ -88,7 +75,7 @@ export class LettersModule {}
     LettersOfAskResolver,
     LettersResolver,
     LifeResolver,
-    SigningResolver,
+    ...SIGNING_RESOLVERS,
   ],
 })
 export class LettersApiModule {}
@@ -99,7 +86,8 @@ export class LettersApiModule {}
     ModerationWorkerModule,
     PacketWorkerModule,
     PublicWorkerModule.over(LettersModule),
+    SigningWorkerModule,
   ],
-  providers: [CloseLetterJob, ConfirmSignatureJob],
+  providers: [CloseLetterJob],
 })
 export class LettersWorkerModule {}

@@ -97,7 +97,7 @@ async function plantLetters(
     await make(
       `mutation ($id: ID!) {
         openLetter(id: $id, closes: "2027-03-01T17:00", zone: "Europe/Zurich") { __typename }
-        signLetter(id: $id, display: PUBLIC) { __typename }
+        signLetter(id: $id, version: 1, display: PUBLIC) { __typename }
       }`,
       { id },
     );

@@ -147,7 +147,7 @@ export async function authorise(
 
 export async function signForOrganisation(partner: Browser, { id }: OpenedLetter): Promise<void> {
   const query =
-    'mutation ($id: ID!) { signLetter(id: $id, display: DELIVERED_ONLY) { ... on Refusal { message } } }';
+    'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: DELIVERED_ONLY) { ... on Refusal { message } } }';
   accepted((await partner.ask<{ signLetter: Outcome }>(query, { id })).signLetter);
 }
 
@@ -158,6 +158,7 @@ export async function signInPublic(reader: Browser, { slug }: OpenedLetter, emai
     country: 'ES',
     display: 'PUBLIC',
     consent: 'yes',
+    version: '1',
   });
 }
 

@@ -33,6 +33,9 @@ export class Organisation {
   @Column({ type: 'text', array: true })
   identifiers: string[];
 
+  @Column({ name: 'lead_days', type: 'integer', nullable: true })
+  leadDays: number | null;
+
   @Column({ type: 'text' })
   search: string;
 

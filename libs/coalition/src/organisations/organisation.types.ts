@@ -60,6 +60,12 @@ export class Organisation {
 
   @Field(() => [String], { description: 'Identifiers in the form LIST-ID of org-id.guide.' })
   identifiers: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Calendar days that its decision to sign a letter takes; none where it has not said.',
+  })
+  leadDays: number | null;
 }
 
 export const OrganisationConnection = connectionOf(Organisation, 'Organisation');

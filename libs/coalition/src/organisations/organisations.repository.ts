@@ -18,6 +18,8 @@ export interface OrganisationRow {
   readonly ecosocName: string | null;
   readonly ecosocStatus: string | null;
   readonly identifiers: string[];
+  /** Calendar days that its decision to sign takes; null where it has not said. */
+  readonly leadDays: number | null;
   readonly version: number;
 }
 
@@ -34,7 +36,7 @@ export interface CountryCountRow {
 }
 
 const COLUMNS = `o.id, o.name, o.kind, o.country, o.languages, o.visibility, o.ecosoc_name as "ecosocName",
-  o.ecosoc_status as "ecosocStatus", o.identifiers, o.version`;
+  o.ecosoc_status as "ecosocStatus", o.identifiers, o.lead_days as "leadDays", o.version`;
 
 @Injectable()
 export class OrganisationsRepository {
@@ -85,7 +87,7 @@ export class OrganisationsRepository {
     );
   }
 
-  async insert(scope: CoalitionScope, row: Omit<OrganisationRow, 'version'>): Promise<void> {
+  async insert(scope: CoalitionScope, row: Omit<OrganisationRow, 'leadDays' | 'version'>): Promise<void> {
     await this.db.execute(
       scope,
       `insert into organisation (coalition_id, id, name, kind, country, languages, visibility, ecosoc_name, ecosoc_status, identifiers, search)
@@ -103,6 +105,32 @@ export class OrganisationsRepository {
         row.identifiers,
         foldText(row.name),
       ],
+    );
+  }
+
+  /**
+   * Those that the actor may see and that need more calendar days than there are from today to an instant, in the zone in
+   * which that instant is set; by the database's clock.
+   */
+  shortOfTime(
+    scope: CoalitionScope,
+    actor: Actor,
+    until: Date,
+    zone: string,
+    page: PageRequest,
+  ): Promise<Page<OrganisationRow>> {
+    const matched = `select o.search as sort_key, ${COLUMNS} from organisation o
+      where o.coalition_id = $1 and ${this.visible.condition}
+        and o.lead_days > ($4::timestamptz at time zone $5)::date - (clock_timestamp() at time zone $5)::date`;
+    return readPage(this.db, scope, matched, [...readerOf(scope, actor), until, zone], page);
+  }
+
+  async setLeadTime(scope: CoalitionScope, id: string, days: number | null): Promise<void> {
+    await this.db.execute(
+      scope,
+      `update organisation set lead_days = $3, version = version + 1, updated_at = now()
+        where coalition_id = $1 and id = $2`,
+      [scope.coalitionId, id, days],
     );
   }
 

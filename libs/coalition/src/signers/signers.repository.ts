@@ -85,6 +85,20 @@ export class SignersRepository {
     return row;
   }
 
+  /** PR-12: all who may sign for the organisation today, among these scopes. */
+  allValid(
+    scope: CoalitionScope,
+    organisationId: string,
+    scopes: readonly SignerScope[],
+  ): Promise<AuthorisedSigner[]> {
+    return this.db.query<AuthorisedSigner>(
+      scope,
+      `select ${COLUMNS} from authorised_signer s
+        where s.coalition_id = $1 and s.organisation_id = $2 and s.scope = any($3) and ${HOLDS} order by s.id`,
+      [scope.coalitionId, organisationId, [...scopes]],
+    );
+  }
+
   /** False where it was revoked before. */
   async revoke(scope: CoalitionScope, id: string): Promise<boolean> {
     const revoked = await this.db.execute<{ id: string }>(

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
-import { SignaturesRepository } from '../signing/signatures.repository';
+import { SigningModule } from '../signing/signing.module';
 import { LettersRepository } from '../text/letters.repository';
 import { ImportPlansService } from './import-plans.service';
 import { ImportsRepository } from './imports.repository';
@@ -8,8 +8,8 @@ import { ImportsResolver } from './imports.resolver';
 import { ImportsService } from './imports.service';
 
 @Module({
-  imports: [CoalitionModule],
-  providers: [LettersRepository, SignaturesRepository, ImportsRepository, ImportPlansService, ImportsService],
+  imports: [CoalitionModule, SigningModule],
+  providers: [LettersRepository, ImportsRepository, ImportPlansService, ImportsService],
   exports: [ImportPlansService, ImportsService],
 })
 class ImportingModule {}

@@ -39,6 +39,8 @@ export interface ImportedSignature extends ImportRow {
   readonly id: string;
   readonly organisationId: string | null;
   readonly tokenHash: string;
+  /** Null without an address. */
+  readonly addressKey: string | null;
 }
 
 /** A signatory that a letter shows in public. */
@@ -145,12 +147,12 @@ export class ImportsRepository {
       scope,
       `with given as (
          select * from jsonb_to_recordset($8::jsonb) as g(id uuid, line int, "organisationId" uuid, email text, name text, title text,
-           affiliation text, country text, display text, "tokenHash" text, manner text, "signedOn" date, reference text)),
+           affiliation text, country text, display text, "tokenHash" text, "addressKey" text, manner text, "signedOn" date, reference text)),
        made as (
          insert into signature (coalition_id, id, letter_id, version_id, organisation_id, email, printed_name, title, affiliation, country,
-           display, language, consent, token_hash, confirmed_at, meaning, source)
+           display, language, consent, token_hash, confirmed_at, meaning, source, address_key)
          select v.coalition_id, g.id, v.letter_id, v.id, g."organisationId", lower(g.email), g.name, g.title, g.affiliation, g.country,
-                g.display, $5, $6, g."tokenHash", case when g.email is null then $7::timestamptz end, v.meaning, 'IMPORTED'
+                g.display, $5, $6, g."tokenHash", case when g.email is null then $7::timestamptz end, v.meaning, 'IMPORTED', g."addressKey"
            from given g, letter_version v
           where v.coalition_id = $1::uuid and v.letter_id = $2::uuid and v.id = $3::uuid
           on conflict do nothing returning id, confirmed_at is null as waits),

@@ -4,8 +4,6 @@ import type { Actor } from '@chorus/kernel/actor';
 import { DomainError, notFound } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
-import { hashToken } from '@chorus/kernel/tokens';
-import { Secrets } from '@chorus/platform/crypto/secrets';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
@@ -13,7 +11,11 @@ import { Outbox } from '@chorus/platform/outbox/outbox';
 import { sha256 } from '../domain/canonical';
 import { LETTER_ERRORS } from '../letter-kinds';
 import { MODERATION_ERRORS } from '../moderation/moderation-kinds';
+import { AddressKeysService } from '../signing/address-keys.service';
+import { LetterMailsService } from '../signing/letter-mails.service';
+import { SignatureLinksService } from '../signing/signature-links.service';
 import { SignaturesRepository } from '../signing/signatures.repository';
+import { SigningWindowService } from '../signing/signing-window.service';
 import { LettersRepository } from '../text/letters.repository';
 import { organisationKey } from './domain/duplicates';
 import { IMPORT_ERRORS } from './import-kinds';
@@ -40,7 +42,10 @@ export class ImportsService {
     private readonly imports: ImportsRepository,
     private readonly plans: ImportPlansService,
     private readonly organisations: OrganisationsService,
-    private readonly secrets: Secrets,
+    private readonly window: SigningWindowService,
+    private readonly links: SignatureLinksService,
+    private readonly keys: AddressKeysService,
+    private readonly mails: LetterMailsService,
     private readonly history: History,
     private readonly outbox: Outbox,
   ) {}
@@ -63,7 +68,7 @@ export class ImportsService {
     await this.imports.hold(scope, input.letterId);
     const known = await this.imports.record(scope, input.key);
     if (known !== undefined) return sameImport(known, digest);
-    const at = await this.signatures.holdOpen(scope, input.letterId);
+    const at = await this.window.holdInTime(scope, input.letterId);
     const { versionId } = letter;
     if (at === undefined || versionId === null) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
     const plan = await this.plans.plan(scope, actor, input);
@@ -82,7 +87,7 @@ export class ImportsService {
       personId: actor.personId,
     });
     if (!made) return sameImport(await this.one(scope, id), digest);
-    const signatures = await this.toWrite(scope, actor, plan);
+    const signatures = await this.toWrite(scope, actor, letterId, plan);
     const written = await this.imports.insertSignatures(
       scope,
       { importId: id, letterId, versionId },
@@ -103,7 +108,7 @@ export class ImportsService {
   async undo(scope: CoalitionScope, actor: Actor, id: string): Promise<ImportRecord> {
     const { letterId, undoneAt } = await this.one(scope, id);
     if (undoneAt === null) {
-      const at = await this.signatures.holdOpen(scope, letterId);
+      const at = await this.window.holdInTime(scope, letterId);
       if (at === undefined) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
       await this.imports.withdraw(scope, id, actor.personId, at);
       await this.history.record(scope, actor.personId, 'IMPORT_UNDONE', letterId, { importId: id });
@@ -118,20 +123,32 @@ export class ImportsService {
     signatures: readonly ImportedSignature[],
     written: readonly { readonly id: string; readonly waits: boolean }[],
   ): Promise<void> {
-    const mails = written.filter(({ waits }) => waits).map(({ id }) => ({ signatureId: id, mail: 1 }));
-    const known = new Set(written.map(({ id }) => id));
-    for (const { id, email } of signatures) {
-      const owed =
-        email === null || known.has(id) ? undefined : await this.signatures.remind(scope, letterId, email);
-      if (owed !== undefined) mails.push({ signatureId: owed.id, mail: owed.mails });
+    const waits = new Map(written.map((row) => [row.id, row.waits]));
+    const owed: { signatureId: string; addressKey: string }[] = [];
+    for (const { id, addressKey } of signatures) {
+      if (addressKey === null || waits.get(id) === false) continue;
+      const live = waits.has(id)
+        ? { id, confirmed: false }
+        : await this.signatures.live(scope, letterId, { personId: null, addressKey });
+      if (live?.confirmed === false) owed.push({ signatureId: live.id, addressKey });
     }
-    await this.outbox.appendAll(scope, 'letters.confirm-signature', mails);
+    const keys = owed.map(({ addressKey }) => addressKey);
+    const mails = await this.mails.nextOfEach(scope, letterId, keys);
+    await this.outbox.appendAll(
+      scope,
+      'letters.confirm-signature',
+      owed.flatMap(({ signatureId, addressKey }) => {
+        const mail = mails.get(addressKey);
+        return mail === undefined ? [] : [{ signatureId, mail }];
+      }),
+    );
   }
 
   /** The signatures of a plan, each organisation known or added by then. */
   private async toWrite(
     scope: CoalitionScope,
     actor: Actor,
+    letterId: string,
     { taken, organisations, added, language }: ImportPlan,
   ): Promise<ImportedSignature[]> {
     const known = new Map([...organisations].map(([key, { id, country }]) => [key, { id, country }]));
@@ -149,7 +166,8 @@ export class ImportsService {
         id,
         country: row.country ?? organisation?.country ?? null,
         organisationId: organisation?.id ?? null,
-        tokenHash: hashToken(this.secrets.token('signature', id)),
+        tokenHash: this.links.tokenHash(id),
+        addressKey: row.email === null ? null : this.keys.ofMailbox(letterId, row.email),
       };
     });
   }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { SignaturesRepository } from '../signing/signatures.repository';
+import { SigningModule } from '../signing/signing.module';
 import { LettersRepository } from '../text/letters.repository';
 import { ForgetNetworksJob } from './forget-networks.job';
 import { ModerationRepository } from './moderation.repository';
@@ -9,14 +9,8 @@ import { RulesService } from './rules.service';
 import { SignOnsRepository } from './sign-ons.repository';
 
 @Module({
-  providers: [
-    LettersRepository,
-    SignaturesRepository,
-    ModerationRepository,
-    SignOnsRepository,
-    ModerationService,
-    RulesService,
-  ],
+  imports: [SigningModule],
+  providers: [LettersRepository, ModerationRepository, SignOnsRepository, ModerationService, RulesService],
   exports: [ModerationService, RulesService],
 })
 class ModerationModule {}

@@ -7,7 +7,7 @@ import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { Outbox } from '@chorus/platform/outbox/outbox';
 import { sha256 } from '../domain/canonical';
-import { SignaturesRepository } from '../signing/signatures.repository';
+import { SigningWindowService } from '../signing/signing-window.service';
 import { LettersRepository } from '../text/letters.repository';
 import { NETWORK_DAYS, type ModerationStep, type SignOnFilter } from './domain/moderation';
 import { MODERATION_ERRORS } from './moderation-kinds';
@@ -41,7 +41,7 @@ const BY_HAND: RuleParts = { rule: false, pattern: null, from: null, until: null
 export class ModerationService {
   constructor(
     private readonly letters: LettersRepository,
-    private readonly signatures: SignaturesRepository,
+    private readonly window: SigningWindowService,
     private readonly signOns: SignOnsRepository,
     private readonly moderation: ModerationRepository,
     private readonly history: History,
@@ -168,7 +168,7 @@ export class ModerationService {
   /** Keeps the letter open and other acts away until this one is done. */
   private async hold(scope: CoalitionScope, letterId: string): Promise<void> {
     await this.moderation.hold(scope, letterId);
-    if ((await this.signatures.holdOpen(scope, letterId)) === undefined)
+    if ((await this.window.holdInTime(scope, letterId)) === undefined)
       throw new DomainError(MODERATION_ERRORS.MODERATION_CLOSED);
   }
 }

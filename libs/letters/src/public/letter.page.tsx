@@ -160,7 +160,8 @@ function Signatories({ view, language }: PartProps) {
 }
 
 function HowToSign({ view, language, form }: PartProps & { readonly form: FormState }) {
-  if (view.audience === 'PUBLIC') return <SignForm slug={view.slug} language={language} form={form} />;
+  if (view.audience === 'PUBLIC')
+    return <SignForm slug={view.slug} version={view.versionNumber} language={language} form={form} />;
   return (
     <section aria-labelledby="sign">
       <h2 id="sign">{WORDS.howOrganisations[language]}</h2>

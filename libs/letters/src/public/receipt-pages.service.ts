@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
+import { ReceiptLinkService } from '../signing/receipt-link.service';
+import { SignatureLinksService } from '../signing/signature-links.service';
 import { SigningService } from '../signing/signing.service';
-import { WithdrawalService } from '../signing/withdrawal.service';
 import { PublicLettersService } from './public-letters.service';
 import type { ReceiptView } from './receipt-view';
 import { ReceiptsViewRepository } from './receipts-view.repository';
@@ -22,14 +23,15 @@ export type BehindToken =
 export class ReceiptPagesService {
   constructor(
     private readonly signing: SigningService,
-    private readonly withdrawal: WithdrawalService,
+    private readonly links: SignatureLinksService,
+    private readonly changes: ReceiptLinkService,
     private readonly receipts: ReceiptsViewRepository,
     private readonly letters: PublicLettersService,
   ) {}
 
   /** Throws NOT_FOUND for a link that is none. */
   async behind(token: string): Promise<BehindToken> {
-    const found = await this.signing.behindLink(token);
+    const found = await this.links.behind(token);
     if (found === null) throw notFound();
     const { scope, signature } = found;
     const { language } = signature;
@@ -50,7 +52,7 @@ export class ReceiptPagesService {
 
   /** Gives the address of the letter. Throws LINK_INVALID, DEADLINE_PASSED. */
   async withdraw(token: string): Promise<string> {
-    const { slug } = await this.withdrawal.byLink(token);
+    const { slug } = await this.changes.withdraw(token);
     this.letters.forget(slug);
     return slug;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
-import { openAt } from '../signing/awaits';
+import { changeableAt, dissociableAt } from '../signing/awaits';
 import { awaitsReconfirmation, counts } from '../signing/standing';
 import type { ReceiptView } from './receipt-view';
 
@@ -17,8 +17,8 @@ export class ReceiptsViewRepository {
               s.printed_name as "printedName", s.affiliation, s.country, s.display,
               not ${counts('s', 'l')} and not ${awaitsReconfirmation('s', 'l')} as waits,
               ${awaitsReconfirmation('s', 'l')} as "awaitsReconfirmation",
-              ${openAt('clock_timestamp()')} as changeable,
-              false as dissociable, null::timestamptz as "dissociatedAt", null::text as proof
+              ${changeableAt('clock_timestamp()')} as changeable,
+              ${dissociableAt('clock_timestamp()')} as dissociable, s.dissociated_at as "dissociatedAt", null::text as proof
          from signature s join letter l on l.coalition_id = s.coalition_id and l.id = s.letter_id
          join letter_version v on v.coalition_id = s.coalition_id and v.id = s.version_id
         where s.coalition_id = $1 and s.id = $2 and s.confirmed_at is not null and s.withdrawn_at is null`,

@@ -42,10 +42,13 @@ export function countryOptions(language: Language) {
 /** Name, address, work and country; then who may see the name, and consent. */
 export function SignForm({
   slug,
+  version,
   language,
   form: { values, problems },
 }: {
   readonly slug: string;
+  /** Number of the version that stands above the form. */
+  readonly version: number;
   readonly language: Language;
   readonly form: FormState;
 }) {
@@ -100,6 +103,16 @@ export function SignForm({
       <CheckboxField {...field} name="consent" label={WORDS.consent[language]} value={values.consent}>
         {SIGNING_WORDS.personConsent[language]}
       </CheckboxField>
+      <CheckboxField
+        {...field}
+        optional
+        name="updates"
+        label={SIGNING_WORDS.updatesLabel[language]}
+        value={values.updates}
+      >
+        {SIGNING_WORDS.updates[language]}
+      </CheckboxField>
+      <input type="hidden" name="version" value={version} />
       <TrapField language={language} name="website" />
       <button>{WORDS.go[language]}</button>
     </form>

@@ -3,16 +3,24 @@ import { countryCode, line } from '@chorus/kernel/fields';
 import type { Language } from '@chorus/kernel/language';
 import type { FieldProblem } from '@chorus/platform/pages/forms';
 import { DISPLAYS } from '../domain/life';
+import { writtenAddress } from '../signing/canonical-address';
 import { SIGN_ON_WORDS as WORDS } from './sign-on.words';
 
 /** What a person signs with, as a form sends it. */
 export const SIGN_ON_FORM = z.object({
   name: line(1, 120),
-  email: z.email().max(254),
+  email: z
+    .string()
+    .max(254)
+    .transform((text) => writtenAddress(text) ?? '')
+    .pipe(z.email().max(254)),
   affiliation: line(0, 200).optional(),
   country: z.union([z.literal(''), countryCode]).optional(),
   display: z.enum(DISPLAYS),
   consent: z.literal('yes'),
+  updates: z.literal('yes').optional(),
+  /** Number of the version that was shown; none is open under 0. */
+  version: z.coerce.number().int().min(1).catch(0),
 });
 
 export type SignOnForm = z.infer<typeof SIGN_ON_FORM>;

@@ -152,7 +152,7 @@ export class SignOnController {
   ): Promise<void> {
     await this.signable(slug);
     const { scope, letter } = await this.letters.published(slug);
-    const { name, email, affiliation, country, display } = form;
+    const { name, email, affiliation, country, display, updates, version } = form;
     const person = {
       email,
       printedName: name,
@@ -161,6 +161,8 @@ export class SignOnController {
       display,
       language,
       consent: SIGNING_WORDS.personConsent[language],
+      updates: updates !== undefined,
+      version,
     };
     const networkKey = this.networks.of(letter.id, networkBlock(request));
     await this.signOns.sign(scope, letter, key, person, networkKey);

@@ -4,7 +4,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Secrets } from '@chorus/platform/crypto/secrets';
 import { inScope, Transactional } from '@chorus/platform/db/transactional';
 import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
-import { SigningService, type PersonSigns } from '../signing/signing.service';
+import { SigningService, type PublicSigns } from '../signing/signing.service';
 import type { LetterRow } from '../text/letters.repository';
 import { PUBLIC_ERRORS } from './public-kinds';
 import { SignOnKeysRepository } from './sign-on-keys.repository';
@@ -24,7 +24,7 @@ export class SignOnsService {
     scope: CoalitionScope,
     letter: LetterRow,
     key: string,
-    person: PersonSigns,
+    person: PublicSigns,
     networkKey: string,
   ): Promise<void> {
     const hidden = this.secrets.token(`sign-on ${letter.id}`, key);

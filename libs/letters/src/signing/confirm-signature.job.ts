@@ -4,14 +4,16 @@ import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
 import { JobHandler, type JobHandlerOf } from '@chorus/platform/jobs/job-handler';
 import { Mailer } from '@chorus/platform/mail/mailer';
 import { confirmSignatureMail } from './confirm-signature.mail';
-import { SigningService } from './signing.service';
+import { LetterMailsService } from './letter-mails.service';
+import { SignatureLinksService } from './signature-links.service';
 
 @Injectable()
 @JobHandler('letters.confirm-signature')
 export class ConfirmSignatureJob implements JobHandlerOf<'letters.confirm-signature'> {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
-    private readonly signing: SigningService,
+    private readonly links: SignatureLinksService,
+    private readonly mails: LetterMailsService,
     private readonly mailer: Mailer,
   ) {}
 
@@ -19,9 +21,11 @@ export class ConfirmSignatureJob implements JobHandlerOf<'letters.confirm-signat
     scope: CoalitionScope,
     { signatureId, mail }: { signatureId: string; mail: number },
   ): Promise<void> {
-    const waiting = await this.signing.waiting(scope, signatureId);
-    if (waiting === null) return;
-    const content = confirmSignatureMail(waiting.language, `${this.settings.publicUrl}/c/${waiting.token}`);
+    if (!this.mails.mayBeSent(mail)) return;
+    const waiting = await this.links.toMail(scope, signatureId);
+    if (waiting === null || waiting.confirmedAt !== null) return;
+    const link = `${this.settings.publicUrl}/c/${waiting.token}`;
+    const content = confirmSignatureMail(waiting.language, link);
     await this.mailer.send({ dedupeKey: `confirm:${signatureId}:${mail}`, to: waiting.email, content });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { readPages, type Page, type PageRequest } from '@chorus/platform/db/page';
-import { counts } from './standing';
+import { awaitsReconfirmation, counts } from './standing';
 
 /** What a signature that is shown in public says. */
 export interface Signatory {
@@ -13,10 +13,18 @@ export interface Signatory {
   readonly organisation: boolean;
   /** It came by mail or on paper. */
   readonly imported: boolean;
+  /** When the signatory dissociated itself from a letter that had been closed with its signature. */
+  readonly dissociatedAt: Date | null;
 }
 
 export interface SignatoryOf extends Signatory {
   readonly letterId: string;
+}
+
+/** Of signatures, whatever their display: numbers, and nothing of who they are. */
+export interface Tally {
+  readonly awaitingReconfirmation: number;
+  readonly dissociated: number;
 }
 
 export interface ListedSignatory extends Signatory {
@@ -24,7 +32,7 @@ export interface ListedSignatory extends Signatory {
 }
 
 const COLUMNS = `s.printed_name as "printedName", s.title, s.affiliation, s.country, s.organisation_id is not null as organisation,
-  s.source = 'IMPORTED' as imported`;
+  s.source = 'IMPORTED' as imported, s.dissociated_at as "dissociatedAt"`;
 /** The one condition under which a signature, its id included, leaves the database for a list of names. */
 const PUBLIC = `s.display = 'PUBLIC' and ${counts('s', 'l')}`;
 const FROM = 'letter l join signature s on s.coalition_id = l.coalition_id and s.letter_id = l.id';
@@ -45,6 +53,20 @@ export class SignatoriesRepository {
         order by s.organisation_id is null, s.printed_name, s.id`,
       [scope.coalitionId, [...letterIds]],
     );
+  }
+
+  async tallies(scope: CoalitionScope, letterIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+    const rows = await this.db.query<Tally & { id: string }>(
+      scope,
+      `select l.id,
+              (select count(*)::int from signature s where s.coalition_id = l.coalition_id and s.letter_id = l.id
+                  and l.meaning > 1 and ${awaitsReconfirmation('s', 'l')}) as "awaitingReconfirmation",
+              (select count(*)::int from signature s where s.coalition_id = l.coalition_id and s.letter_id = l.id
+                  and s.dissociated_at is not null and ${counts('s', 'l')}) as dissociated
+         from letter l where l.coalition_id = $1 and l.id = any($2::uuid[])`,
+      [scope.coalitionId, [...letterIds]],
+    );
+    return new Map(rows.map(({ id, ...tally }) => [id, tally]));
   }
 
   /** By letter, one page of them; its total counts those who are named, and nobody else. */

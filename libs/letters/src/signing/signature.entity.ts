@@ -48,9 +48,6 @@ export class Signature {
   @Column({ name: 'token_hash', type: 'text' })
   tokenHash: string;
 
-  @Column({ type: 'integer' })
-  mails: number;
-
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 
@@ -89,6 +86,9 @@ export class Signature {
 
   @Column({ type: 'boolean' })
   updates: boolean;
+
+  @Column({ name: 'dissociated_at', type: 'timestamptz', nullable: true })
+  dissociatedAt: Date | null;
 
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt: Date | null;

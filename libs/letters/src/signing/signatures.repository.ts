@@ -3,55 +3,41 @@ import type { Language } from '@chorus/kernel/language';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import type { Display } from '../domain/life';
-import { awaits, openAt } from './awaits';
 import { counts } from './standing';
 
-export interface NewSignature {
+/** What a signer says, whoever signs. */
+export interface SignatureChoices {
+  readonly display: Display;
+  readonly language: Language;
+  readonly consent: string;
+  /** Agrees to be told what became of the letter. */
+  readonly updates: boolean;
+}
+
+export interface NewSignature extends SignatureChoices {
   readonly id: string;
   readonly letterId: string;
   readonly versionId: string;
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly email: string | null;
+  readonly addressKey: string | null;
   readonly printedName: string;
   readonly title: string | null;
   readonly affiliation: string | null;
   readonly country: string | null;
-  readonly display: Display;
-  readonly language: Language;
-  readonly consent: string;
   readonly tokenHash: string;
   /** Of a sign-on on a public page; such a one is held where the letter holds new ones, or its address is held or rejected. */
-  readonly networkKey?: string;
+  readonly networkKey: string | null;
   /** Null until the link of its mail is used. */
   readonly confirmedAt: Date | null;
+  readonly late: boolean;
 }
 
-/** Where an organisation stands with a letter. */
-export interface OwnStanding {
-  /** Null where it has not signed. */
-  readonly signature: { readonly display: Display; readonly confirmedAt: Date } | null;
-  /** The name that its signature would print; null where the letter does not await it. */
-  readonly printedName: string | null;
-}
-
-interface OwnRow {
-  readonly letterId: string;
-  readonly display: Display | null;
-  readonly confirmedAt: Date | null;
-  readonly printedName: string | null;
-}
-
-export interface SignatureToConfirm {
+/** A signature that stands, not withdrawn. */
+export interface LiveSignature {
   readonly id: string;
-  readonly letterId: string;
-  readonly versionId: string;
-  readonly email: string;
-  readonly language: Language;
-  readonly confirmedAt: Date | null;
-  readonly slug: string;
-  readonly letterTitle: string;
-  readonly sha256: string;
+  readonly confirmed: boolean;
 }
 
 @Injectable()
@@ -75,30 +61,17 @@ export class SignaturesRepository {
     return (await this.counts(scope, [letterId])).get(letterId) ?? 0;
   }
 
-  /**
-   * Holds the letter open for the rest of the transaction. Gives the instant, by the database's clock, at which it was
-   * found open, and which dates what is done to it; none once it is closed or its instant has come.
-   */
-  async holdOpen(scope: CoalitionScope, letterId: string): Promise<Date | undefined> {
-    const [open] = await this.db.execute<{ at: Date }>(
-      scope,
-      `select now.at from letter l, lateral (select clock_timestamp() as at) now
-        where l.coalition_id = $1 and l.id = $2 and ${openAt('now.at')} for share of l`,
-      [scope.coalitionId, letterId],
-    );
-    return open?.at;
-  }
-
-  /** False where this organisation or address has signed already: the unique indexes decide. */
+  /** False where this organisation, person or mailbox has signed already: the unique indexes decide. */
   async insert(scope: CoalitionScope, s: NewSignature): Promise<boolean> {
     const made = await this.db.execute<{ id: string }>(
       scope,
       `insert into signature (coalition_id, id, letter_id, version_id, organisation_id, person_id, email, printed_name, title,
-         affiliation, country, display, language, consent, token_hash, confirmed_at, meaning, network_key, moderation)
-       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::uuid, lower($7), $8, $9, $10, $11, $12, $13, $14, $15, $16::timestamptz, v.meaning, $17,
-         case when $17::text is not null and (l.holds_new or exists (
-           select from signature e where e.coalition_id = l.coalition_id and e.letter_id = l.id and e.email = lower($7)
-              and e.moderation <> 'NONE')) then 'HELD' else 'NONE' end
+         affiliation, country, display, language, consent, token_hash, confirmed_at, meaning, address_key, network_key, updates, late, moderation)
+       select $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::uuid, $6::uuid, lower($7), $8, $9, $10, $11, $12, $13, $14, $15,
+              $16::timestamptz, v.meaning, $17, $18, $19::boolean, $20::boolean,
+              case when $18::text is not null and (l.holds_new or exists (
+                select from signature e where e.coalition_id = l.coalition_id and e.letter_id = l.id
+                   and (e.address_key = $17 or e.email = lower($7)) and e.moderation <> 'NONE')) then 'HELD' else 'NONE' end
          from letter_version v join letter l on l.coalition_id = v.coalition_id and l.id = v.letter_id
         where v.coalition_id = $1::uuid and v.id = $4::uuid
        on conflict do nothing returning id`,
@@ -119,94 +92,78 @@ export class SignaturesRepository {
         s.consent,
         s.tokenHash,
         s.confirmedAt,
-        s.networkKey ?? null,
+        s.addressKey,
+        s.networkKey,
+        s.updates,
+        s.late,
       ],
     );
     return made.length === 1;
   }
 
-  /** An unconfirmed signature of this address that may be mailed once more: at most three mails a letter (SAFETY 25). */
-  async remind(
+  /** The signature that a person or a mailbox has under a letter, which is one at most. */
+  async live(
     scope: CoalitionScope,
     letterId: string,
-    email: string,
-  ): Promise<{ id: string; mails: number } | undefined> {
-    const [row] = await this.db.execute<{ id: string; mails: number }>(
+    { personId, addressKey }: Pick<NewSignature, 'personId' | 'addressKey'>,
+  ): Promise<LiveSignature | undefined> {
+    const [row] = await this.db.query<LiveSignature>(
       scope,
-      `update signature set mails = mails + 1
-        where coalition_id = $1 and letter_id = $2 and email = lower($3) and confirmed_at is null and withdrawn_at is null and mails < 3
-        returning id, mails`,
-      [scope.coalitionId, letterId, email],
+      `select id, confirmed_at is not null as confirmed from signature
+        where coalition_id = $1 and letter_id = $2 and withdrawn_at is null
+          and ((organisation_id is null and person_id = $3::uuid) or address_key = $4) order by person_id = $3::uuid desc nulls last limit 1`,
+      [scope.coalitionId, letterId, personId, addressKey],
     );
     return row;
   }
 
-  async toConfirm(
+  /** Counts a signature that waited; one that is confirmed once signing has closed is late. False for a repeat. */
+  async confirm(
     scope: CoalitionScope,
-    where: { id: string } | { tokenHash: string },
-  ): Promise<SignatureToConfirm | undefined> {
-    const [column, value] = 'id' in where ? ['id', where.id] : ['token_hash', where.tokenHash];
-    const [row] = await this.db.query<SignatureToConfirm>(
-      scope,
-      `select s.id, s.letter_id as "letterId", s.version_id as "versionId", s.email, s.language, s.confirmed_at as "confirmedAt",
-              l.slug, l.title as "letterTitle", v.sha256
-         from signature s join letter l on l.coalition_id = s.coalition_id and l.id = s.letter_id
-         join letter_version v on v.coalition_id = s.coalition_id and v.id = s.version_id
-        where s.coalition_id = $1 and s.${column} = $2 and s.withdrawn_at is null and s.email is not null`,
-      [scope.coalitionId, value],
-    );
-    return row;
-  }
-
-  async confirm(scope: CoalitionScope, id: string, at: Date): Promise<boolean> {
+    id: string,
+    { at, late }: { at: Date; late: boolean },
+  ): Promise<boolean> {
     const confirmed = await this.db.execute<{ id: string }>(
       scope,
-      `update signature set confirmed_at = $3 where coalition_id = $1 and id = $2 and confirmed_at is null returning id`,
-      [scope.coalitionId, id, at],
+      `update signature set confirmed_at = $3, late = $4
+        where coalition_id = $1 and id = $2 and confirmed_at is null and withdrawn_at is null returning id`,
+      [scope.coalitionId, id, at, late],
     );
     return confirmed.length === 1;
   }
 
-  /** Takes a live signature back; gives the version that it stood under, where there was one. */
-  async withdraw(
-    scope: CoalitionScope,
-    letterId: string,
-    whose: { readonly id: string } | { readonly organisationId: string },
-    at: Date,
-  ): Promise<string | undefined> {
-    const [column, value] = 'id' in whose ? ['id', whose.id] : ['organisation_id', whose.organisationId];
-    const [row] = await this.db.execute<{ versionId: string }>(
+  /**
+   * Makes a signature of a mailbox its owner's own, who is signed in: one that waited is confirmed with what they say now,
+   * one that is confirmed stays as it is. True where it was confirmed by this.
+   */
+  async adopt(scope: CoalitionScope, id: string, s: NewSignature): Promise<boolean> {
+    await this.db.execute(
       scope,
-      `update signature set withdrawn_at = $4
-        where coalition_id = $1 and letter_id = $2 and ${column} = $3 and withdrawn_at is null
-        returning version_id as "versionId"`,
-      [scope.coalitionId, letterId, value, at],
+      `update signature set person_id = $3 where coalition_id = $1 and id = $2 and person_id is null and organisation_id is null`,
+      [scope.coalitionId, id, s.personId],
     );
-    return row?.versionId;
-  }
-
-  /** By letter, how this organisation itself has signed, and whether the letter awaits that. */
-  async ofOrganisation(
-    scope: CoalitionScope,
-    letterIds: readonly string[],
-    organisationId: string,
-  ): Promise<ReadonlyMap<string, OwnStanding>> {
-    const rows = await this.db.query<OwnRow>(
+    const confirmed = await this.db.execute<{ id: string }>(
       scope,
-      `select l.id as "letterId", own.display, own.confirmed_at as "confirmedAt",
-              case when ${awaits('$3::uuid')} then o.name end as "printedName"
-         from letter l join organisation o on o.coalition_id = l.coalition_id and o.id = $3
-         left join lateral (
-           select s.display, s.confirmed_at from signature s
-            where s.coalition_id = l.coalition_id and s.letter_id = l.id and s.organisation_id = $3 and ${counts('s', 'l')}) own on true
-        where l.coalition_id = $1 and l.id = any($2::uuid[])`,
-      [scope.coalitionId, [...letterIds], organisationId],
+      `update signature s set printed_name = $3, affiliation = $4, country = $5, display = $6, language = $7, consent = $8,
+              updates = $9, confirmed_at = $10, late = $11, version_id = v.id, meaning = v.meaning
+         from letter_version v
+        where s.coalition_id = $1 and s.id = $2 and s.confirmed_at is null and s.organisation_id is null and v.coalition_id = s.coalition_id and v.id = $12
+        returning s.id`,
+      [
+        scope.coalitionId,
+        id,
+        s.printedName,
+        s.affiliation,
+        s.country,
+        s.display,
+        s.language,
+        s.consent,
+        s.updates,
+        s.confirmedAt,
+        s.late,
+        s.versionId,
+      ],
     );
-    return new Map(rows.map((row) => [row.letterId, standingOf(row)]));
+    return confirmed.length === 1;
   }
-}
-
-function standingOf({ display, confirmedAt, printedName }: OwnRow): OwnStanding {
-  const signature = display === null || confirmedAt === null ? null : { display, confirmedAt };
-  return { signature, printedName };
 }

@@ -67,9 +67,9 @@ export const SIGNING_WORDS = {
   },
   sentTitle: { en: 'Look at your mail', fr: 'Consultez votre messagerie', es: 'Consulte su correo' },
   sent: {
-    en: 'We have sent a link to the address that you gave, unless it has signed already. Your signature counts once you confirm it.',
-    fr: 'Nous avons envoyé un lien à l’adresse indiquée, sauf si elle a déjà servi à signer. Votre signature comptera une fois confirmée.',
-    es: 'Hemos enviado un enlace a la dirección indicada, salvo que ya haya firmado. Su firma contará cuando la confirme.',
+    en: 'We write to the address that you gave, at most three times for one letter. Open the link in the mail: your signature counts once you confirm it.',
+    fr: 'Nous écrivons à l’adresse indiquée, trois fois au plus pour une même lettre. Ouvrez le lien du message : votre signature comptera une fois confirmée.',
+    es: 'Escribimos a la dirección indicada, tres veces como máximo por carta. Abra el enlace del correo: su firma contará cuando la confirme.',
   },
   confirmTitle: { en: 'Confirm your signature', fr: 'Confirmer votre signature', es: 'Confirmar su firma' },
   confirmButton: { en: 'Confirm', fr: 'Confirmer', es: 'Confirmar' },
@@ -97,6 +97,29 @@ export const SIGNING_WORDS = {
     en: 'Someone, probably you, gave this address to sign a letter. Open this link to confirm. If it was not you, ignore this mail.',
     fr: 'Quelqu’un, sans doute vous, a indiqué cette adresse pour signer une lettre. Ouvrez ce lien pour confirmer. Si ce n’était pas vous, ignorez ce message.',
     es: 'Alguien, probablemente usted, indicó esta dirección para firmar una carta. Abra este enlace para confirmar. Si no fue usted, ignore este mensaje.',
+  },
+  receiptSubject: { en: 'Your receipt', fr: 'Votre reçu', es: 'Su recibo' },
+  receiptText: {
+    en: 'Someone, probably you, gave this address to sign a letter. It has signed that letter already. Open this link to see the signature, to change how it is shown, or to withdraw it. If it was not you, there is nothing to do: no second signature was made.',
+    fr: 'Quelqu’un, sans doute vous, a indiqué cette adresse pour signer une lettre. Elle a déjà servi à signer cette lettre. Ouvrez ce lien pour voir la signature, changer son affichage ou la retirer. Si ce n’était pas vous, il n’y a rien à faire : aucune deuxième signature n’a été créée.',
+    es: 'Alguien, probablemente usted, indicó esta dirección para firmar una carta. Ya se había firmado esa carta con ella. Abra este enlace para ver la firma, cambiar cómo se muestra o retirarla. Si no fue usted, no tiene que hacer nada: no se creó una segunda firma.',
+  },
+  requestSubject: { en: 'A request for you', fr: 'Une demande pour vous', es: 'Una solicitud para usted' },
+  requestText: {
+    en: 'A colleague asks you to sign a letter for your organisation. Only you and other authorised signers can do so. Open this link to read it, and to confirm or refuse.',
+    fr: 'Une personne de votre organisation vous demande de signer une lettre au nom de celle-ci. Seuls vous et les autres signataires habilités pouvez le faire. Ouvrez ce lien pour la lire, puis confirmer ou refuser.',
+    es: 'Una persona de su organización le pide que firme una carta en nombre de esta. Solo usted y los demás firmantes autorizados pueden hacerlo. Abra este enlace para leerla y confirmar o rechazar.',
+  },
+  personInAppConsent: {
+    en: 'I agree that my name is kept with this letter and shown as I have chosen. I sign for myself, not for an organisation. I can withdraw until signing closes.',
+    fr: 'J’accepte que mon nom soit conservé avec cette lettre et affiché selon mon choix. Je signe à titre personnel et non au nom d’une organisation. Je peux retirer ma signature jusqu’à la clôture.',
+    es: 'Acepto que mi nombre se conserve con esta carta y se muestre según mi elección. Firmo a título personal y no en nombre de una organización. Puedo retirar mi firma hasta el cierre del plazo.',
+  },
+  updatesLabel: { en: 'What became of it', fr: 'Suites données', es: 'Qué ocurrió después' },
+  updates: {
+    en: 'Tell me by mail what became of this letter.',
+    fr: 'Informez-moi par courriel des suites données à cette lettre.',
+    es: 'Infórmenme por correo de lo que ocurra con esta carta.',
   },
   wrongName: { en: 'Write your name.', fr: 'Indiquez votre nom.', es: 'Escriba su nombre.' },
   wrongEmail: {

@@ -60,8 +60,11 @@ export interface LetterFilter {
   /** Part of title or recipient. */
   readonly search: string | null;
   readonly state: LetterState | null;
-  /** Only letters that await the signature of this organisation, which is none where there is none; null for all. */
-  readonly awaiting: { readonly organisationId: string | null } | null;
+  /**
+   * Only letters that await the signature of this organisation, which is none where there is none; null for all. `narrow`
+   * where it is asked by who may sign letters of campaigns joined alone.
+   */
+  readonly awaiting: { readonly organisationId: string | null; readonly narrow: boolean } | null;
 }
 
 const ROW = `l.id, l.slug, l.title, l.recipient, l.language, l.blocks, l.state, l.revision, l.closes_at as "closesAt",
@@ -83,8 +86,8 @@ export class LettersRepository {
   ): Promise<Page<LetterRow>> {
     const matched = `select l.search as sort_key, ${ROW} from ${FROM}
       where l.coalition_id = $1 and ($2::text is null or l.search like $2) and ($3::text is null or l.state = $3)
-        and (not $4::boolean or ${awaits('$5::uuid')})`;
-    const awaited = [awaiting !== null, awaiting?.organisationId ?? null];
+        and (not $4::boolean or ${awaits('$5::uuid', '$6::boolean')})`;
+    const awaited = [awaiting !== null, awaiting?.organisationId ?? null, awaiting?.narrow ?? false];
     return readPage(
       this.db,
       scope,

@@ -48,8 +48,9 @@ export class LettersResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Letter>> {
     const { search = null, state = null } = args;
-    const own = async () => (await ownSigner(this.signers, standing, context))?.organisationId ?? null;
-    const awaiting = args.awaitsUs === true ? { organisationId: await own() } : null;
+    const signer = args.awaitsUs === true ? await ownSigner(this.signers, standing, context) : null;
+    const { organisationId = null, narrow = false } = signer ?? {};
+    const awaiting = args.awaitsUs === true ? { organisationId, narrow } : null;
     const page = await this.letters.page(standing.scope, { search, state, awaiting }, pageOf(args));
     return toConnection(page, (row) => row);
   }

@@ -181,8 +181,10 @@ export function RadioField(props: FieldProps & { readonly options: readonly Opti
   );
 }
 
-export function CheckboxField(props: FieldProps & { readonly children: ReactNode }) {
-  const { language, name, label, hint, value, problems, children } = props;
+export function CheckboxField(
+  props: FieldProps & { readonly children: ReactNode; readonly optional?: boolean },
+) {
+  const { language, name, label, hint, value, problems, children, optional = false } = props;
   const problem = problemOf(problems, name);
   return (
     <fieldset className="field">
@@ -194,7 +196,7 @@ export function CheckboxField(props: FieldProps & { readonly children: ReactNode
           type="checkbox"
           name={name}
           value="yes"
-          required
+          required={!optional}
           defaultChecked={value === 'yes'}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(name, hint, problem)}

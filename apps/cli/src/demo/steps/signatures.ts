@@ -32,12 +32,19 @@ export async function sign(
     const language = organisation.languages.find(isLanguage) ?? 'en';
     const consent = SIGNING_WORDS.organisationConsent[language];
     const display = displayOf(organisation, chance);
-    await signing.signForOrganisation(scope, lead, { letterId: letter.id, display, language, consent });
+    const seen = { letterId: letter.id, version: letter.versionNumber ?? 1 };
+    await signing.signForOrganisation(scope, lead, { ...seen, display, language, consent, updates: true });
   }
   for (const { name, ...person } of chance.shuffled(SIGNATORIES).slice(0, people)) {
     const email = addressOf(`public ${name}`);
     const consent = SIGNING_WORDS.personConsent[person.language];
-    await signing.enter(scope, coordinator, letter, { ...person, email, printedName: name, consent });
+    await signing.enter(scope, coordinator, letter, {
+      ...person,
+      email,
+      printedName: name,
+      consent,
+      updates: false,
+    });
   }
 }
 

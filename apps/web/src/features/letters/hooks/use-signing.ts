@@ -12,14 +12,14 @@ type OwnSignature = Data['letter']['ownSignature'];
 
 /** Signing a letter and taking the signature back; `own` is what the server last said, in a reading or in an answer. */
 export function useSigning(data: Data) {
-  const { id } = data.letter;
+  const { id, versionNumber } = data.letter;
   const [answer, setAnswer] = useState<{ readonly to: Data; readonly own: OwnSignature } | null>(null);
   const signing = useAction(SignLetterDocument);
   const withdrawal = useAction(WithdrawSignatureDocument);
 
   const sign = async (display: DisplayChoice): Promise<boolean> => {
     withdrawal.forget();
-    const outcome = await signing.run({ id, display });
+    const outcome = await signing.run({ id, version: versionNumber ?? 0, display, updates: false });
     if (!outcome.ok || outcome.data.signLetter.__typename !== 'Letter') return false;
     setAnswer({ to: data, own: outcome.data.signLetter.ownSignature });
     return true;
