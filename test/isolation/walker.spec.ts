@@ -113,7 +113,9 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
        select coalition_id, $1, id, 'HAND', '{en}', now(), 'UTC', '[]', $2 from letter limit 1 returning id as delivery`,
       [newId(), partner.personId],
     );
-    Object.assign(ids, rows[0], delivery.rows[0], packet.rows[0], { signatureRequest: await request(partner) });
+    Object.assign(ids, rows[0], delivery.rows[0], packet.rows[0], {
+      signatureRequest: await request(partner),
+    });
     [ids.signOn = ''] = await plantSignOns(app, ids.letter ?? '', [
       { name: 'Ours', email: 'ours@example.org' },
     ]);

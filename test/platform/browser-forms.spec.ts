@@ -42,7 +42,13 @@ describe('the forms of the public pages, posted as a browser does', () => {
     expect(await submit('/sign-in', { email: COORDINATOR })).toBe(200);
     const link = new URL(await until('a link', () => app.mailbox.linksTo(COORDINATOR).at(-1))).pathname;
     expect(await submit(link, {})).toBe(303);
-    const signature = { name: 'Ada', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes', version: '1' };
+    const signature = {
+      name: 'Ada',
+      email: 'ada@example.org',
+      display: 'PUBLIC',
+      consent: 'yes',
+      version: '1',
+    };
     expect(await submit(`/l/${slug}/en`, signature)).toBe(200);
     expect(await post(`/l/${slug}/en`, signature)).toBe(303);
     const confirm = new URL(await until('a link', () => app.mailbox.linksTo('ada@example.org')[0])).pathname;

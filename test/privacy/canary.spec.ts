@@ -55,9 +55,12 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
         id: letter.id,
       },
     );
-    await other.visitor.data('mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }', {
-      id: letter.id,
-    });
+    await other.visitor.data(
+      'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }',
+      {
+        id: letter.id,
+      },
+    );
     await takePart();
     await signQuietly();
     const { rows } = await app.owner.query<{ id: string }>(
@@ -128,7 +131,14 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
   /** A person of the public whose name is withheld. */
   async function signQuietly(): Promise<void> {
     const { reader, readerEmail, affiliation } = CANARY;
-    const form = { name: reader, email: readerEmail, affiliation, display: 'WITHHELD', consent: 'yes', version: '1' };
+    const form = {
+      name: reader,
+      email: readerEmail,
+      affiliation,
+      display: 'WITHHELD',
+      consent: 'yes',
+      version: '1',
+    };
     await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
     const link = await until('a link', () => app.mailbox.linksTo(readerEmail)[0]);
     await new Visitor(app.url).post(`${new URL(link).pathname}/en`, {});

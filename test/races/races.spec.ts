@@ -44,9 +44,12 @@ describe('many at once', () => {
     const [partner] = await plantPartners(app.owner, app.url, 1);
     if (partner === undefined) throw new Error('nobody was planted');
     const answers = await times(100, () =>
-      partner.visitor.data('mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }', {
-        id: letter.id,
-      }),
+      partner.visitor.data(
+        'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }',
+        {
+          id: letter.id,
+        },
+      ),
     );
     expect(answers).toEqual(Array(100).fill({ signLetter: { __typename: 'Letter' } }));
     expect(await rows('select from signature where letter_id = $1', [letter.id])).toHaveLength(1);

@@ -90,7 +90,13 @@ export async function mainJob(app: World): Promise<void> {
   expect(signed.signLetter.__typename).toBe('Letter');
 
   const reader = new Visitor(app.url);
-  const form = { name: 'Ada <b>Public</b>', email: 'ada@example.org', display: 'PUBLIC', consent: 'yes', version: '1' };
+  const form = {
+    name: 'Ada <b>Public</b>',
+    email: 'ada@example.org',
+    display: 'PUBLIC',
+    consent: 'yes',
+    version: '1',
+  };
   expect((await reader.post(`/l/${letter.slug}/fr`, { ...form, consent: '' })).status).toBe(422);
   const looked = await reader.post(`/l/${letter.slug}/fr/check`, form);
   expect(await looked.text()).toContain('Vérifiez votre signature');

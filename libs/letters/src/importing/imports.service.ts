@@ -125,11 +125,11 @@ export class ImportsService {
   ): Promise<void> {
     const waits = new Map(written.map((row) => [row.id, row.waits]));
     const owed: { signatureId: string; addressKey: string }[] = [];
-    for (const { id, addressKey } of signatures) {
+    for (const { id, addressKey, email } of signatures) {
       if (addressKey === null || waits.get(id) === false) continue;
       const live = waits.has(id)
         ? { id, confirmed: false }
-        : await this.signatures.live(scope, letterId, { personId: null, addressKey });
+        : await this.signatures.live(scope, letterId, { personId: null, addressKey, email });
       if (live?.confirmed === false) owed.push({ signatureId: live.id, addressKey });
     }
     const keys = owed.map(({ addressKey }) => addressKey);

@@ -79,16 +79,16 @@ export class PersonalSigningService {
         confirmedAt: at,
         late,
       };
-      if (!(await this.insert(scope, signature))) return;
+      if (!(await this.insert(scope, signature, person.email))) return;
       const { display } = input;
       await this.history.record(scope, null, 'SIGNATURE_GIVEN', letterId, { versionId, display });
     });
   }
 
   /** True where the signature counts by this. */
-  private async insert(scope: CoalitionScope, signature: NewSignature): Promise<boolean> {
+  private async insert(scope: CoalitionScope, signature: NewSignature, email: string): Promise<boolean> {
     if (await this.signatures.insert(scope, signature)) return true;
-    const live = await this.signatures.live(scope, signature.letterId, signature);
+    const live = await this.signatures.live(scope, signature.letterId, { ...signature, email });
     return live !== undefined && this.signatures.adopt(scope, live.id, signature);
   }
 }

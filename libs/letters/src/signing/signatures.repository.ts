@@ -101,18 +101,18 @@ export class SignaturesRepository {
     return made.length === 1;
   }
 
-  /** The signature that a person or a mailbox has under a letter, which is one at most. */
+  /** The signature that a person or a mailbox has under a letter; one from before mailboxes were compared by its address. */
   async live(
     scope: CoalitionScope,
     letterId: string,
-    { personId, addressKey }: Pick<NewSignature, 'personId' | 'addressKey'>,
+    { personId, addressKey, email }: Pick<NewSignature, 'personId' | 'addressKey' | 'email'>,
   ): Promise<LiveSignature | undefined> {
     const [row] = await this.db.query<LiveSignature>(
       scope,
       `select id, confirmed_at is not null as confirmed from signature
         where coalition_id = $1 and letter_id = $2 and withdrawn_at is null
-          and ((organisation_id is null and person_id = $3::uuid) or address_key = $4) order by person_id = $3::uuid desc nulls last limit 1`,
-      [scope.coalitionId, letterId, personId, addressKey],
+          and ((organisation_id is null and person_id = $3::uuid) or address_key = $4 or email = lower($5)) order by person_id = $3::uuid desc nulls last limit 1`,
+      [scope.coalitionId, letterId, personId, addressKey, email],
     );
     return row;
   }

@@ -115,7 +115,11 @@ export class SigningService {
       confirmedAt: null,
       late,
     });
-    const live = await this.signatures.live(scope, letter.id, { personId: null, addressKey });
+    const live = await this.signatures.live(scope, letter.id, {
+      personId: null,
+      addressKey,
+      email: input.email,
+    });
     if (live !== undefined) await this.mails.oweLink(scope, letter.id, addressKey, live);
   }
 
