@@ -68,6 +68,8 @@ export async function recordsOf(visitor: Visitor): Promise<Screen[]> {
     ),
     screen('signing a letter', `/letters/${key('signing')}/sign`),
     screen('who signed a letter', `/letters/${key('signing')}/signatories`),
+    screen('moderation of a letter', `/letters/${key('signing')}/moderation`),
+    screen('importing signatures', `/letters/${key('signing')}/import`),
     screen('a campaign', `/campaigns/${key('campaigns')}`),
     screen('a moment', `/moments/${key('occurrences')}`),
     screen('an ask', `/register/asks/${key('asks')}`),

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { campaignsSearch, momentsSearch } from '@/features/campaigns/search';
 import { HomePage } from '@/features/home/components/home-page';
-import { lettersSearch } from '@/features/letters/search';
+import { lettersSearch, moderationSearch } from '@/features/letters/search';
 import { partnersSearch, coverageSearch } from '@/features/partners/search';
 import { asksSearch, initiativesSearch, pagedSearch, targetsSearch } from '@/features/register/search';
 import { tasksSearch } from '@/features/tasks/search';
@@ -79,6 +79,23 @@ const letterRoutes = [
     component: lazyRouteComponent(
       () => import('@/features/letters/components/signatories-page'),
       'SignatoriesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letters/$id/moderation',
+    validateSearch: moderationSearch,
+    component: lazyRouteComponent(
+      () => import('@/features/letters/components/moderation/moderation-page'),
+      'ModerationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letters/$id/import',
+    component: lazyRouteComponent(
+      () => import('@/features/letters/components/importing/import-page'),
+      'ImportPage',
     ),
   }),
   createRoute({

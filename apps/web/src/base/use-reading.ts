@@ -33,7 +33,8 @@ export function useReading<Data, Variables extends AnyVariables>(
   const loading = fetching || stale;
   const slow = useLate(loading);
   const copy = useRef<{ readonly key: number; readonly data: Data } | null>(null);
-  if (data !== undefined && operation !== undefined) copy.current = { key: operation.key, data };
+  // An answer that is all error has null for its data: it is no copy.
+  if (data != null && operation !== undefined) copy.current = { key: operation.key, data };
   const { key } = createRequest(query, variables);
   return {
     data: data ?? (copy.current?.key === key ? copy.current.data : undefined),

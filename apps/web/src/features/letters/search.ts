@@ -16,3 +16,23 @@ export function lettersSearch(raw: Record<string, unknown>): LettersSearch {
     after: textOf(raw, 'after'),
   };
 }
+
+export const SIGN_ON_FILTERS = ['STANDING', 'HELD', 'REJECTED', 'UNCONFIRMED'] as const;
+export type SignOnFilter = (typeof SIGN_ON_FILTERS)[number];
+
+export interface ModerationSearch {
+  readonly filter?: SignOnFilter;
+  readonly search?: string;
+  /** Of a burst that a rule is made of. */
+  readonly network?: string;
+  readonly after?: string;
+}
+
+export function moderationSearch(raw: Record<string, unknown>): ModerationSearch {
+  return {
+    filter: oneOf(raw, 'filter', SIGN_ON_FILTERS),
+    search: textOf(raw, 'search'),
+    network: textOf(raw, 'network'),
+    after: textOf(raw, 'after'),
+  };
+}

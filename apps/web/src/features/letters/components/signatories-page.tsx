@@ -1,6 +1,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { textOf } from '@/base/search';
+import { useRole } from '@/base/session';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
@@ -14,6 +15,7 @@ import { Signatories } from './signatories';
 export function SignatoriesPage() {
   const { formatMessage: t } = useIntl();
   const { id } = useParams({ from: '/letters/$id/signatories' });
+  const coordinates = useRole('COORDINATOR');
   const after = textOf(useSearch({ strict: false }), 'after');
   const reading = useReading(SignatoriesDocument, { id, after }, { kinds: ['Letter'] });
   const letter = reading.data?.letter;
@@ -29,7 +31,21 @@ export function SignatoriesPage() {
           )}
         </Link>
       }
-      actions={<PrintButton />}
+      actions={
+        <>
+          {coordinates && (
+            <>
+              <Link className="button" to="/letters/$id/import" params={{ id }}>
+                <FormattedMessage id="letters.import.title" defaultMessage="Import signatures" />
+              </Link>
+              <Link className="button" to="/letters/$id/moderation" params={{ id }}>
+                <FormattedMessage id="letters.moderation.title" defaultMessage="Moderation" />
+              </Link>
+            </>
+          )}
+          <PrintButton />
+        </>
+      }
       help={
         <FormattedMessage
           id="letters.signatories.help"

@@ -73,7 +73,7 @@ function Names({ title, of }: { readonly title: ReactNode; readonly of: readonly
     <section>
       <h2>{title}</h2>
       <ul className="names">
-        {of.map(({ id, printedName, title: role, affiliation, country }) => (
+        {of.map(({ id, printedName, title: role, affiliation, country, imported }) => (
           <li key={id}>
             <Name>{printedName}</Name>
             <span className="muted small">
@@ -81,6 +81,11 @@ function Names({ title, of }: { readonly title: ReactNode; readonly of: readonly
                 .filter(Boolean)
                 .join(', ')}
             </span>
+            {imported && (
+              <span className="tag">
+                <FormattedMessage id="letters.signatories.imported" defaultMessage="on paper or by mail" />
+              </span>
+            )}
           </li>
         ))}
       </ul>
