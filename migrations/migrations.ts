@@ -17,6 +17,7 @@ import { Moderation1764000002300 } from './1764000002300-moderation';
 import { Importing1764000002310 } from './1764000002310-importing';
 import { LettersPacket1764000002500 } from './1764000002500-letters-packet';
 import { PublicPages1764000002700 } from './1764000002700-public-pages';
+import { SignatureCount1764000002710 } from './1764000002710-signature-count';
 import { LettersDelivery1764000002600 } from './1764000002600-letters-delivery';
 
 /** Every migration, in their order. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   Importing1764000002310,
   LettersPacket1764000002500,
   PublicPages1764000002700,
+  SignatureCount1764000002710,
   LettersDelivery1764000002600,
 ];

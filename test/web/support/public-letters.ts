@@ -58,6 +58,16 @@ export async function plantPublicLetters(app: TestApp, coordinator: Visitor): Pr
   const sent = `closes_at = ${past(150)}, closed_at = ${past(150)}, delivered_at = ${past(142)}, opened_at = ${past(170)}`;
   await write(delivered.id, `state = 'DELIVERED', ${sent}`);
   await write(answered.id, `state = 'ANSWERED', ${sent}, answered_at = ${past(9)}`);
+  await app.owner.query(
+    `insert into letter_delivery (coalition_id, id, letter_id, channel, languages, delivered_at, zone, recipients, recorded_by)
+     select coalition_id, gen_random_uuid(), id, 'HAND', '{en}', delivered_at, 'America/New_York',
+            '[{"office": "Office of Legal Affairs", "holder": null}]', created_by from letter where delivered_at is not null`,
+  );
+  await app.owner.query(
+    `insert into letter_answer (coalition_id, id, letter_id, kind, answered_on, text, document, language, rating, recorded_by)
+     select coalition_id, gen_random_uuid(), id, 'SUBSTANTIVE', answered_at::date, 'We agree in part.', 'A/81/1234', 'en', 'PARTLY', created_by
+       from letter where answered_at is not null`,
+  );
   await write(withdrawn.id, `state = 'WITHDRAWN', withdrawn_at = ${past(1)}`);
   await write(organisations.id, `audience = 'ORGANISATIONS'`);
   return {

@@ -1,7 +1,8 @@
-import type { AnswerKind } from './letter-view';
+import { endsSilence, type Rating } from '../domain/delivery';
+import type { PublicAnswer } from './delivered';
 
 /** Where an ask stands by what letters have brought; nobody's position is part of it (PR-24). */
-export type AskState = 'UNASKED' | 'SILENT' | 'ACKNOWLEDGED' | 'ANSWERED' | 'REFUSED';
+export type AskState = 'UNASKED' | 'SILENT' | 'ACKNOWLEDGED' | 'ANSWERED' | 'PARTLY' | 'ACCEPTED' | 'REFUSED';
 
 /** A letter that carries the ask and has been delivered. */
 export interface DeliveredLetter {
@@ -12,11 +13,7 @@ export interface DeliveredLetter {
   readonly count: number;
   readonly deliveredAt: Date;
   readonly silentDays: number | null;
-  readonly answers: readonly {
-    readonly kind: AnswerKind;
-    readonly at: Date;
-    readonly link: string | null;
-  }[];
+  readonly answers: readonly PublicAnswer[];
 }
 
 /** An ask as anyone may see it. */
@@ -33,24 +30,22 @@ export interface AskView {
   readonly open: readonly { readonly slug: string; readonly title: string; readonly language: string }[];
 }
 
-const STATES: Readonly<Record<AnswerKind, AskState>> = {
-  NONE: 'REFUSED',
-  HOLDING: 'ACKNOWLEDGED',
-  SUBSTANTIVE: 'ANSWERED',
-  MEETING: 'ANSWERED',
-};
-
-/** By the latest answer there is; silence where letters were delivered and none was answered. */
+/** By what the latest answers in substance have brought; silence where letters were delivered and none was answered. */
 export function askState({ letters }: Pick<AskView, 'letters'>): AskState {
-  const [first] = letters;
-  if (first === undefined) return 'UNASKED';
+  if (letters.length === 0) return 'UNASKED';
   const answers = letters.flatMap((letter) => letter.answers);
-  const latest = answers.reduce<(typeof answers)[number] | null>(
-    (found, one) => (found === null || one.at >= found.at ? one : found),
-    null,
-  );
-  return latest === null ? 'SILENT' : STATES[latest.kind];
+  const given = answers.filter(({ kind }) => endsSilence(kind));
+  const [latest] = given.sort((one, other) => other.answeredOn.localeCompare(one.answeredOn));
+  if (latest !== undefined) return RATED[latest.rating];
+  return answers.length > 0 ? 'ACKNOWLEDGED' : 'SILENT';
 }
+
+const RATED: Readonly<Record<Rating, AskState>> = {
+  FULLY: 'ACCEPTED',
+  PARTLY: 'PARTLY',
+  NOT: 'REFUSED',
+  NONE: 'ANSWERED',
+};
 
 /** Days since the oldest letter that is still without an answer was delivered. */
 export function longestSilence({ letters }: Pick<AskView, 'letters'>): number | null {

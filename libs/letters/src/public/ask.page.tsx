@@ -10,7 +10,9 @@ const LOOKS: Readonly<Record<AskState, { readonly glyph: string; readonly tone: 
   UNASKED: { glyph: '○', tone: '' },
   SILENT: { glyph: '○', tone: 'status-warn' },
   ACKNOWLEDGED: { glyph: '◔', tone: 'status-info' },
-  ANSWERED: { glyph: '◑', tone: 'status-ok' },
+  ANSWERED: { glyph: '↩', tone: 'status-info' },
+  PARTLY: { glyph: '◑', tone: 'status-ok' },
+  ACCEPTED: { glyph: '●', tone: 'status-ok' },
   REFUSED: { glyph: '✕', tone: 'status-bad' },
 };
 
@@ -33,7 +35,9 @@ export function askPage(language: Language, ask: AskView): string {
           <span aria-hidden="true">{LOOKS[state].glyph}</span>
           {WORDS[state][language]}
         </p>
-        {days !== null && state !== 'ANSWERED' && <p className="count">{silence(days, language)}</p>}
+        {days !== null && (state === 'SILENT' || state === 'ACKNOWLEDGED') && (
+          <p className="count">{silence(days, language)}</p>
+        )}
         {written !== language && <p className="note">{WORDS.written[language]}</p>}
         <p className="lede" lang={written}>
           {text}
@@ -86,20 +90,13 @@ function Delivered({ letter, language }: { readonly letter: DeliveredLetter; rea
         {' · '}
         <a href={`/l/${slug}/${language}`}>{WORDS.readSource[language]}</a>
       </li>
-      {answers.map(({ kind, at, link }, index) => (
+      {answers.map(({ kind, answeredOn, document }, index) => (
         <li key={index} data-glyph="↩" className="hope">
           <b>{LETTER_WORDS[kind][language]}</b>
           <span className="muted small">
-            <Day at={at} language={language} />
+            <Day at={new Date(answeredOn)} language={language} />
+            {document !== null && ` · ${document}`}
           </span>
-          {link !== null && (
-            <>
-              {' · '}
-              <a href={link} rel="noreferrer noopener">
-                {WORDS.readSource[language]}
-              </a>
-            </>
-          )}
         </li>
       ))}
       {silentDays !== null && (

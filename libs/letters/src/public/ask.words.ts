@@ -11,6 +11,8 @@ export const ASK_WORDS = {
   SILENT: { en: 'No answer', fr: 'Sans réponse', es: 'Sin respuesta' },
   ACKNOWLEDGED: { en: 'Acknowledged', fr: 'Accusé de réception', es: 'Acuse de recibo' },
   ANSWERED: { en: 'Answered', fr: 'Réponse reçue', es: 'Respondida' },
+  PARTLY: { en: 'Partly accepted', fr: 'Partiellement acceptée', es: 'Aceptada en parte' },
+  ACCEPTED: { en: 'Accepted', fr: 'Acceptée', es: 'Aceptada' },
   REFUSED: { en: 'Refused', fr: 'Refusée', es: 'Rechazada' },
   offices: { en: 'Who can grant it', fr: 'Qui peut y répondre', es: 'Quién puede concederlo' },
   indicator: {

@@ -77,7 +77,6 @@ export const LETTER_WORDS = {
     fr: 'Le texte a été modifié ; les signataires ont été de nouveau sollicités',
     es: 'El texto se modificó; se volvió a consultar a los firmantes',
   },
-  delivered: { en: 'Delivered', fr: 'Remise', es: 'Entregada' },
   deliveredTo: { en: 'Delivered to {recipient}', fr: 'Remise à {recipient}', es: 'Entregada a {recipient}' },
   silenceOne: { en: '1 day without answer', fr: '1 jour sans réponse', es: '1 día sin respuesta' },
   silenceMany: { en: '{n} days without answer', fr: '{n} jours sans réponse', es: '{n} días sin respuesta' },
@@ -88,13 +87,11 @@ export const LETTER_WORDS = {
     es: 'Acuse de recibo, sin respuesta sobre el fondo',
   },
   SUBSTANTIVE: { en: 'Answer in substance', fr: 'Réponse sur le fond', es: 'Respuesta sobre el fondo' },
-  MEETING: { en: 'A meeting was offered', fr: 'Une réunion a été proposée', es: 'Se ofreció una reunión' },
-  NONE: {
-    en: 'The office declined to answer',
-    fr: 'Aucune réponse ne sera donnée',
-    es: 'No habrá respuesta',
+  MEETING_OFFERED: {
+    en: 'A meeting was offered',
+    fr: 'Une réunion a été proposée',
+    es: 'Se ofreció una reunión',
   },
-  readAnswer: { en: 'Read the answer', fr: 'Lire la réponse', es: 'Leer la respuesta' },
   asks: { en: 'What this letter asks', fr: 'Ce que demande cette lettre', es: 'Lo que pide esta carta' },
   follows: {
     en: 'It follows an earlier letter:',

@@ -1,6 +1,8 @@
 import type { LetterText } from '../domain/canonical';
+import type { AnswerKind } from '../domain/delivery';
 import type { TranslatedPart } from '../domain/drift';
 import type { Audience, LetterState } from '../domain/life';
+import type { PublicAnswer } from './delivered';
 
 /** What a signature that is shown in public says. */
 export interface ShownName {
@@ -23,19 +25,13 @@ export interface ShownNames {
   readonly next: string | null;
 }
 
-/** How an office has answered. */
-export type AnswerKind = 'NONE' | 'HOLDING' | 'SUBSTANTIVE' | 'MEETING';
-
 /** Something that has happened to a letter since it was opened. */
 export type Outcome =
   | { readonly kind: 'OPENED' | 'CLOSED' | 'CHANGED'; readonly at: Date }
-  | { readonly kind: 'DELIVERED'; readonly at: Date; readonly recipient: string | null }
-  | {
-      readonly kind: 'ANSWERED';
-      readonly at: Date;
-      readonly answer: AnswerKind;
-      readonly link: string | null;
-    };
+  | { readonly kind: 'DELIVERED'; readonly at: Date; readonly recipient: string }
+  | ({ readonly kind: 'ANSWERED'; readonly at: Date } & Pick<PublicAnswer, 'document'> & {
+        readonly answer: AnswerKind;
+      });
 
 /** A letter as anyone may see it, in no language yet. */
 export interface LetterView extends LetterText {

@@ -27,15 +27,14 @@ export function Outcomes({ view, language }: { readonly view: LetterView; readon
           >
             <b>{sentence(outcome, language)}</b>
             <span className="muted small">
-              <Day at={outcome.at} zone={closesZone} language={language} />
+              <Day
+                at={outcome.at}
+                zone={outcome.kind === 'ANSWERED' ? 'UTC' : closesZone}
+                language={language}
+              />
             </span>
-            {outcome.kind === 'ANSWERED' && outcome.link !== null && (
-              <>
-                {' · '}
-                <a href={outcome.link} rel="noreferrer noopener">
-                  {WORDS.readAnswer[language]}
-                </a>
-              </>
+            {outcome.kind === 'ANSWERED' && outcome.document !== null && (
+              <span className="small"> · {outcome.document}</span>
             )}
           </li>
         ))}
@@ -65,8 +64,6 @@ function sentence(outcome: Outcome, language: Language): string {
     case 'ANSWERED':
       return WORDS[outcome.answer][language];
     case 'DELIVERED':
-      return outcome.recipient === null
-        ? WORDS.delivered[language]
-        : fill(WORDS.deliveredTo[language], { recipient: outcome.recipient });
+      return fill(WORDS.deliveredTo[language], { recipient: outcome.recipient });
   }
 }

@@ -3,17 +3,17 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { counts } from '../signing/standing';
 import type { AskView, DeliveredLetter } from './ask-view';
-import type { AnswerKind } from './letter-view';
+import { ANSWERS, DELIVERIES, silentDays, type PublicDelivery } from './delivered';
+
+interface LetterRow extends Omit<DeliveredLetter, 'deliveredAt' | 'silentDays'> {
+  readonly deliveredAt: string;
+  readonly deliveries: readonly PublicDelivery[];
+}
 
 interface AskRow extends Omit<AskView, 'letters'> {
-  readonly letters: readonly (Omit<DeliveredLetter, 'deliveredAt' | 'answers'> & {
-    readonly deliveredAt: string;
-    readonly answers: readonly {
-      readonly kind: AnswerKind;
-      readonly at: string;
-      readonly link: string | null;
-    }[];
-  })[];
+  readonly letters: readonly LetterRow[];
+  /** When it was read, by the database's clock. */
+  readonly now: Date;
 }
 
 /** SQL: the letter `l`, which carries the ask, is one that the public sees. */
@@ -28,7 +28,7 @@ export class PublicAsksRepository {
   async bySlug(scope: CoalitionScope, slug: string): Promise<AskView | undefined> {
     const [row] = await this.db.query<AskRow>(
       scope,
-      `select k.public_slug as slug, k.title, k.text, k.indicator, k.language, g.title as "group",
+      `select k.public_slug as slug, clock_timestamp() as now, k.title, k.text, k.indicator, k.language, g.title as "group",
               array(select t.name from ask_target a join target t on t.coalition_id = a.coalition_id and t.id = a.target_id
                      where a.coalition_id = k.coalition_id and a.ask_id = k.id order by a.sort_order) as offices,
               coalesce((
@@ -36,9 +36,7 @@ export class PublicAsksRepository {
                          'recipient', l.recipient, 'deliveredAt', l.delivered_at,
                          'count', (select count(*) from signature s where s.coalition_id = l.coalition_id
                                       and s.letter_id = l.id and ${counts('s', 'l')}),
-                         'silentDays', case when l.state = 'DELIVERED'
-                                            then extract(day from clock_timestamp() - l.delivered_at)::int end,
-                         'answers', ${ANSWERS}) order by l.delivered_at desc)
+                         'deliveries', ${DELIVERIES}, 'answers', ${ANSWERS}) order by l.delivered_at desc)
                   from letter l where l.coalition_id = k.coalition_id and l.state in ('DELIVERED', 'ANSWERED') and ${SEEN}), '[]') as letters,
               coalesce((
                 select json_agg(json_build_object('slug', l.slug, 'title', l.title, 'language', l.language) order by l.closes_at)
@@ -48,18 +46,16 @@ export class PublicAsksRepository {
         where k.coalition_id = $1 and k.public_slug = $2`,
       [scope.coalitionId, slug],
     );
-    return row === undefined ? undefined : { ...row, letters: row.letters.map(dated) };
+    if (row === undefined) return undefined;
+    const { now, letters, ...ask } = row;
+    return { ...ask, letters: letters.map((letter) => dated(letter, now)) };
   }
 }
 
-/** SQL: answers to the letter `l`. */
-const ANSWERS = `case when l.answered_at is null then '[]'::json
-  else json_build_array(json_build_object('kind', 'SUBSTANTIVE', 'at', l.answered_at, 'link', null)) end`;
-
-function dated({ deliveredAt, answers, ...letter }: AskRow['letters'][number]): DeliveredLetter {
+function dated({ deliveredAt, deliveries, ...letter }: LetterRow, now: Date): DeliveredLetter {
   return {
     ...letter,
     deliveredAt: new Date(deliveredAt),
-    answers: answers.map(({ at, ...answer }) => ({ ...answer, at: new Date(at) })),
+    silentDays: silentDays(deliveries, letter.answers, now),
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { counts } from '../signing/standing';
+import { ANSWERS, DELIVERIES, type PublicAnswer, type PublicDelivery } from './delivered';
 import type { LetterView, NamesPlace, ShownName } from './letter-view';
 
 /** How many names a page shows. */
@@ -9,11 +10,13 @@ export const NAMES_SHOWN = 100;
 
 interface NameRow extends ShownName, NamesPlace {}
 
-export interface PublicRow extends Omit<LetterView, 'names' | 'outcomes'> {
+export interface PublicRow extends Omit<LetterView, 'names' | 'outcomes' | 'silentDays'> {
   readonly openedAt: Date | null;
   readonly closedAt: Date | null;
-  readonly deliveredAt: Date | null;
-  readonly answeredAt: Date | null;
+  readonly deliveries: readonly PublicDelivery[];
+  readonly answers: readonly PublicAnswer[];
+  /** When it was read, by the database's clock. */
+  readonly now: Date;
   /** When the words were last changed in substance; null where they never were. */
   readonly changedAt: Date | null;
   readonly rows: readonly NameRow[];
@@ -36,8 +39,7 @@ export class PublicLettersRepository {
       scope,
       `select l.id, l.slug, l.state, l.audience, l.language, l.closes_at as "closesAt", l.closes_zone as "closesZone",
               l.opened_at as "openedAt", l.closed_at as "closedAt", l.indexed,
-              l.delivered_at as "deliveredAt", l.answered_at as "answeredAt", ${CHANGED} as "changedAt",
-              case when l.state = 'DELIVERED' then extract(day from clock_timestamp() - l.delivered_at)::int end as "silentDays",
+              ${DELIVERIES} as deliveries, ${ANSWERS} as answers, ${CHANGED} as "changedAt", clock_timestamp() as now,
               l.state = 'OPEN' and clock_timestamp() < l.closes_at as open,
               v.title, v.recipient, v.blocks, v.number as "versionNumber", v.canonical, v.sha256,
               c.total as count, c.named, coalesce(n.rows, '[]') as rows,

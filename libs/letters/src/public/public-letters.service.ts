@@ -4,6 +4,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { BriefCache } from '@chorus/platform/pages/brief-cache';
 import { Scopes } from '@chorus/platform/scope/scopes';
 import { publicFace } from '../domain/public-face';
+import { officesOf, silentDays } from './delivered';
 import type { LetterView, Outcome } from './letter-view';
 import { cursorOf, readCursor } from './names-cursor';
 import { NAMES_SHOWN, PublicLettersRepository, type PublicRow } from './public-letters.repository';
@@ -68,7 +69,7 @@ export class PublicLettersService {
 }
 
 function viewOf(row: PublicRow): LetterView {
-  const { rows, openedAt, closedAt, deliveredAt, answeredAt, changedAt, ...letter } = row;
+  const { rows, openedAt, closedAt, deliveries, answers, changedAt, now, ...letter } = row;
   const shown = rows.slice(0, NAMES_SHOWN);
   const last = shown.at(-1);
   return {
@@ -87,14 +88,22 @@ function viewOf(row: PublicRow): LetterView {
       step('OPENED', openedAt),
       step('CHANGED', changedAt),
       step('CLOSED', closedAt),
-      step('DELIVERED', deliveredAt),
-      step('ANSWERED', answeredAt),
+      ...deliveries.map((delivery): Outcome => ({
+        kind: 'DELIVERED',
+        at: new Date(delivery.at),
+        recipient: officesOf(delivery),
+      })),
+      ...answers.map(({ kind, answeredOn, document }): Outcome => ({
+        kind: 'ANSWERED',
+        at: new Date(answeredOn),
+        answer: kind,
+        document,
+      })),
     ].flat(),
+    silentDays: silentDays(deliveries, answers, now),
   };
 }
 
-function step(kind: Outcome['kind'], at: Date | null): Outcome[] {
-  if (at === null) return [];
-  if (kind === 'DELIVERED') return [{ kind, at, recipient: null }];
-  return kind === 'ANSWERED' ? [{ kind, at, answer: 'SUBSTANTIVE', link: null }] : [{ kind, at }];
+function step(kind: 'OPENED' | 'CHANGED' | 'CLOSED', at: Date | null): Outcome[] {
+  return at === null ? [] : [{ kind, at }];
 }
