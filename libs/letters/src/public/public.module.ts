@@ -9,6 +9,7 @@ import { PublicAsksRepository } from './public-asks.repository';
 import { PublicAsksService } from './public-asks.service';
 import { PublicLettersRepository } from './public-letters.repository';
 import { PublicLettersService } from './public-letters.service';
+import { ReceiptActsController } from './receipt-acts.controller';
 import { ReceiptPagesService } from './receipt-pages.service';
 import { ReceiptController } from './receipt.controller';
 import { ReceiptsViewRepository } from './receipts-view.repository';
@@ -21,7 +22,13 @@ export class PublicApiModule {
     return {
       module: PublicApiModule,
       imports: [letters],
-      controllers: [LetterController, SignOnController, ReceiptController, AskController],
+      controllers: [
+        LetterController,
+        SignOnController,
+        ReceiptController,
+        ReceiptActsController,
+        AskController,
+      ],
       providers: [
         ListingRepository,
         ListingService,

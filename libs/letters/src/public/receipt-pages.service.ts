@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
+import type { Display } from '../domain/life';
+import type { PersonalCorrection } from '../signing/own-signatures.service';
 import { ReceiptLinkService } from '../signing/receipt-link.service';
 import { SignatureLinksService } from '../signing/signature-links.service';
 import { SigningService } from '../signing/signing.service';
@@ -24,7 +26,7 @@ export class ReceiptPagesService {
   constructor(
     private readonly signing: SigningService,
     private readonly links: SignatureLinksService,
-    private readonly changes: ReceiptLinkService,
+    private readonly own: ReceiptLinkService,
     private readonly receipts: ReceiptsViewRepository,
     private readonly letters: PublicLettersService,
   ) {}
@@ -46,13 +48,36 @@ export class ReceiptPagesService {
 
   /** Throws DEADLINE_PASSED, LINK_INVALID. */
   async confirm(token: string): Promise<void> {
-    const { slug } = await this.signing.confirm(token);
-    this.letters.forget(slug);
+    await this.act(() => this.signing.confirm(token));
   }
 
-  /** Gives the address of the letter. Throws LINK_INVALID, DEADLINE_PASSED. */
-  async withdraw(token: string): Promise<string> {
-    const { slug } = await this.changes.withdraw(token);
+  /** Throws LINK_INVALID, DEADLINE_PASSED, LETTER_DELIVERED. */
+  async changeDisplay(token: string, display: Display): Promise<void> {
+    await this.act(() => this.own.changeDisplay(token, display));
+  }
+
+  /** Throws LINK_INVALID, DEADLINE_PASSED, LETTER_DELIVERED. */
+  async correct(token: string, to: PersonalCorrection): Promise<void> {
+    await this.act(() => this.own.correct(token, to));
+  }
+
+  /** Throws LINK_INVALID, NOT_CLOSED. */
+  async dissociate(token: string): Promise<void> {
+    await this.act(() => this.own.dissociate(token));
+  }
+
+  /** Throws LINK_INVALID. */
+  async resend(token: string): Promise<void> {
+    await this.own.resend(token);
+  }
+
+  /** Gives the address of the letter. Throws LINK_INVALID, DEADLINE_PASSED, LETTER_DELIVERED. */
+  withdraw(token: string): Promise<string> {
+    return this.act(() => this.own.withdraw(token));
+  }
+
+  private async act(change: () => Promise<{ readonly slug: string }>): Promise<string> {
+    const { slug } = await change();
     this.letters.forget(slug);
     return slug;
   }

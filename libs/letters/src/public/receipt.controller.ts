@@ -45,19 +45,6 @@ export class ReceiptController {
     });
   }
 
-  @Post('r/:token/:lang/withdraw')
-  withdraw(
-    @Param('token') token: string,
-    @Param('lang') lang: string,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    return lead(request, reply, async () => {
-      const slug = await this.receipts.withdraw(token);
-      return `/l/${slug}/${languageOf(lang)}/withdrawn`;
-    });
-  }
-
   /** Links of mails that went out before these addresses: what was shown there stands here, what was posted is posted on. */
   @Get(['confirm/:token', 'confirm/:token/:lang'])
   moved(@Param('token') token: string, @Param('lang') lang: string | undefined, @Res() reply: FastifyReply) {
