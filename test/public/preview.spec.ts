@@ -79,7 +79,7 @@ describe('the three-eyes preview', () => {
 
   it('looks, once it is given, at the signature there is, and counts it once', async () => {
     await partner.visitor.data(
-      'mutation ($id: ID!) { signLetter(id: $id, display: DELIVERED_ONLY) { __typename } }',
+      'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: DELIVERED_ONLY) { __typename } }',
       { id: letter.id },
     );
     const given = await look(partner.visitor, 'RECIPIENT', null);
