@@ -31,7 +31,7 @@ export function FixedLetter({ letter, places }: LetterQuery) {
         </Notice>
       )}
       {step === 'open' && <OpenStep letter={letter} places={places} />}
-      {letter.state === 'OPEN' && <SignCall letter={letter} offered={step === 'sign'} />}
+      {(letter.state === 'OPEN' || step === 'sign') && <SignCall letter={letter} offered={step === 'sign'} />}
       {coordinates && isPackable(letter.state) && <PacketPanel letterId={letter.id} />}
       {coordinates && isPackable(letter.state) && <ThreeEyes letterId={letter.id} display={null} />}
       <div className="columns letter-columns">

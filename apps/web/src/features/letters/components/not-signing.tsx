@@ -2,37 +2,19 @@ import { FormattedMessage } from 'react-intl';
 import { useSession } from '@/base/session';
 import { Panel } from '@/ui/panel';
 import { Name } from '@/ui/written';
-import type { LetterToSignQuery } from '../generated/operations';
-import { publicPath } from '../rules/address';
 import type { WhyNot } from '../rules/life';
 
 interface NotSigningProps {
   readonly why: WhyNot;
-  readonly letter: LetterToSignQuery['letter'];
 }
 
 /** Why the reader cannot sign here, and whom to ask or what else is possible. */
-export function NotSigning({ why, letter }: NotSigningProps) {
+export function NotSigning({ why }: NotSigningProps) {
   return (
     <Panel title={<FormattedMessage id="letters.cannot" defaultMessage="You cannot sign this letter here" />}>
       <p className="measure">
         <Reason why={why} />
       </p>
-      {(why === 'no-organisation' || why === 'not-a-signer') && (
-        <p className="measure">
-          <FormattedMessage
-            id="letters.cannot.person"
-            defaultMessage="You can sign in a personal capacity on <link>the public page (new tab)</link>."
-            values={{
-              link: (words) => (
-                <a href={publicPath(letter)} target="_blank" rel="noopener">
-                  {words}
-                </a>
-              ),
-            }}
-          />
-        </p>
-      )}
     </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
 import { useOpenLetter } from '../hooks/use-open-letter';
 import { DeadlinePreview } from './deadline-preview';
+import { ShortOfTime } from './signing/short-of-time';
 
 const MISSING = defineMessages({
   zone: { id: 'letters.open.noPlace', defaultMessage: 'Choose a city.' },
@@ -67,6 +68,7 @@ export function OpenStep({ letter: { id }, places }: LetterQuery) {
           </div>
           {place !== null && <DeadlinePreview local={values.closes} place={place} places={places} />}
         </div>
+        {place !== null && <ShortOfTime closes={values.closes} zone={place.timeZone} />}
         <Button kind="primary" type="submit" busy={running}>
           <FormattedMessage id="letters.open.submit" defaultMessage="Open for signature" />
         </Button>

@@ -9,7 +9,10 @@ import { Written } from '@/ui/written';
 import { SignatoriesDocument } from '../generated/operations';
 import '../letters.css';
 import { PrintButton } from './print-button';
+import { LateStep } from './signing/late-step';
 import { Signatories } from './signatories';
+
+const CLOSED: readonly string[] = ['CLOSED', 'DELIVERED', 'ANSWERED'];
 
 /** Those who signed and chose to be named, and how many did not; made to be printed. */
 export function SignatoriesPage() {
@@ -19,6 +22,7 @@ export function SignatoriesPage() {
   const after = textOf(useSearch({ strict: false }), 'after');
   const reading = useReading(SignatoriesDocument, { id, after }, { kinds: ['Letter'] });
   const letter = reading.data?.letter;
+  const coordinates = useRole('COORDINATOR');
   return (
     <Page
       title={t({ id: 'letters.signatories.title', defaultMessage: 'Signatories' })}
@@ -54,7 +58,12 @@ export function SignatoriesPage() {
       }
     >
       <Loaded of={reading} rows={8}>
-        {(data) => <Signatories {...data} after={after} />}
+        {(data) => (
+          <>
+            <Signatories {...data} after={after} />
+            {coordinates && CLOSED.includes(data.letter.state) && <LateStep letterId={id} />}
+          </>
+        )}
       </Loaded>
     </Page>
   );

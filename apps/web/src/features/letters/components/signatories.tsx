@@ -47,6 +47,7 @@ export function Signatories({
           values={{ count }}
         />
       </p>
+      <Apart awaiting={letter.awaitingReconfirmation} dissociated={letter.dissociated} />
       {named.length === 0 && count === 0 && (
         <Empty
           title={<FormattedMessage id="letters.signatories.none" defaultMessage="Nobody has signed yet" />}
@@ -67,13 +68,13 @@ export function Signatories({
 }
 
 function Names({ title, of }: { readonly title: ReactNode; readonly of: readonly Signatory[] }) {
-  const { locale } = useIntl();
+  const { locale, formatDate } = useIntl();
   if (of.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul className="names">
-        {of.map(({ id, printedName, title: role, affiliation, country, imported }) => (
+        {of.map(({ id, printedName, title: role, affiliation, country, imported, dissociatedAt }) => (
           <li key={id}>
             <Name>{printedName}</Name>
             <span className="muted small">
@@ -86,10 +87,50 @@ function Names({ title, of }: { readonly title: ReactNode; readonly of: readonly
                 <FormattedMessage id="letters.signatories.imported" defaultMessage="on paper or by mail" />
               </span>
             )}
+            {dissociatedAt !== null && (
+              <span className="small">
+                <FormattedMessage
+                  id="letters.signatories.left"
+                  defaultMessage="Dissociated on {when}"
+                  values={{ when: formatDate(dissociatedAt, { dateStyle: 'long' }) }}
+                />
+              </span>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ApartProps {
+  readonly awaiting: number;
+  readonly dissociated: number;
+}
+
+/** Those who are not counted under today's words, and those who no longer stand by a letter that has closed. */
+function Apart({ awaiting, dissociated }: ApartProps) {
+  return (
+    <>
+      {awaiting > 0 && (
+        <p>
+          <FormattedMessage
+            id="letters.signatories.awaiting"
+            defaultMessage="{n, plural, one {# has signed older words and has} other {# have signed older words and have}} yet to confirm the new ones; not counted here."
+            values={{ n: awaiting }}
+          />
+        </p>
+      )}
+      {dissociated > 0 && (
+        <p>
+          <FormattedMessage
+            id="letters.signatories.dissociated"
+            defaultMessage="{n, plural, one {# has} other {# have}} dissociated since signing closed; still counted."
+            values={{ n: dissociated }}
+          />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { FormattedMessage } from 'react-intl';
 import { currentTime } from '@/base/now';
 import { useSession } from '@/base/session';
 import { Panel } from '@/ui/panel';
@@ -6,12 +7,15 @@ import type { LetterToSignQuery } from '../generated/operations';
 import { useMovedOn } from '../hooks/use-moved-on';
 import { useSigning } from '../hooks/use-signing';
 import { useWithdrawn } from '../hooks/use-withdrawn';
-import { isOver, whyNotSigning } from '../rules/life';
+import { whyNotSigning } from '../rules/life';
 import { Deadline } from './deadline';
 import { LetterText } from './letter-text';
 import { NotSigning } from './not-signing';
-import { OwnSignature } from './own-signature';
-import { SignForm } from './sign-form';
+import { OwnSignature } from './signing/own-signature';
+import { PersonalSignature } from './signing/personal-signature';
+import { ShortTimeNotice } from './signing/short-time';
+import { SignForm } from './signing/sign-form';
+import { SignatureRequest } from './signing/signature-request';
 import { WithdrawnNotice } from './withdrawn-notice';
 
 /** The text, and beneath it what the reader can do: sign, withdraw, or learn why not. */
@@ -35,9 +39,13 @@ export function Signing({ data }: { readonly data: LetterToSignQuery }) {
       <div className="stack letter" tabIndex={-1} ref={place}>
         {own !== null && (
           <OwnSignature
+            letterId={letter.id}
+            title={
+              <FormattedMessage id="letters.sign.panel" defaultMessage="Your organisation’s signature" />
+            }
+            capacity="ORGANISATION"
             own={own}
             places={places}
-            open={letter.state === 'OPEN' && !isOver(letter, now)}
             busy={withdrawal.running}
             problem={withdrawal.problem}
             onWithdraw={() => void withdrawn.withdraw()}
@@ -46,16 +54,21 @@ export function Signing({ data }: { readonly data: LetterToSignQuery }) {
         {withdrawn.display !== null && own === null && (
           <WithdrawnNotice onUndo={() => void withdrawn.undo()} onOver={withdrawn.over} />
         )}
+        {own === null && <ShortTimeNotice of={letter.shortTime} />}
+        {own === null && <SignatureRequest letter={letter} />}
         {own === null && offer !== null && whyNot === null && (
           <SignForm
-            letterId={letter.id}
+            letter={letter}
             offer={offer}
             busy={signing.running}
             problem={signing.problem}
             onSign={sign}
           />
         )}
-        {whyNot !== null && withdrawn.display === null && <NotSigning why={whyNot} letter={letter} />}
+        {whyNot !== null && !letter.mayRequestSignature && withdrawn.display === null && (
+          <NotSigning why={whyNot} />
+        )}
+        <PersonalSignature letter={letter} places={places} />
       </div>
     </>
   );

@@ -17,9 +17,9 @@ export function useSigning(data: Data) {
   const signing = useAction(SignLetterDocument);
   const withdrawal = useAction(WithdrawSignatureDocument);
 
-  const sign = async (display: DisplayChoice): Promise<boolean> => {
+  const sign = async (display: DisplayChoice, updates: boolean): Promise<boolean> => {
     withdrawal.forget();
-    const outcome = await signing.run({ id, version: versionNumber ?? 0, display, updates: false });
+    const outcome = await signing.run({ id, version: versionNumber ?? 0, display, updates });
     if (!outcome.ok || outcome.data.signLetter.__typename !== 'Letter') return false;
     setAnswer({ to: data, own: outcome.data.signLetter.ownSignature });
     return true;

@@ -18,7 +18,7 @@ export function useWithdrawn({
       if (await withdraw()) setDisplay(before);
     },
     undo: async () => {
-      if (display !== null && (await sign(display))) setDisplay(null);
+      if (display !== null && (await sign(display, false))) setDisplay(null);
     },
   };
 }

@@ -54,7 +54,14 @@ export function isOver({ state, closesAt }: Pick<Letter, 'state' | 'closesAt'>, 
 export function nextStep(letter: Letter, role: Role, now: Date): 'lock' | 'open' | 'sign' | null {
   if (letter.state === 'DRAFT' || letter.state === 'COMMENT') return role === 'COORDINATOR' ? 'lock' : null;
   if (letter.state === 'LOCKED') return role === 'COORDINATOR' ? 'open' : null;
-  return letter.signing !== null && letter.ownSignature === null && !isOver(letter, now) ? 'sign' : null;
+  return letter.signing !== null && letter.ownSignature === null && takesSignatures(letter, now)
+    ? 'sign'
+    : null;
+}
+
+/** Of a letter that the server offers to sign: until its deadline, and late where it is closed by now. */
+function takesSignatures(letter: Letter, now: Date): boolean {
+  return letter.state !== 'OPEN' || !isOver(letter, now);
 }
 
 export type WhyNot = 'not-open' | 'closed' | 'no-organisation' | 'not-a-signer';
@@ -63,7 +70,7 @@ export type WhyNot = 'not-open' | 'closed' | 'no-organisation' | 'not-a-signer';
 export function whyNotSigning(letter: Letter, hasOrganisation: boolean, now: Date): WhyNot | null {
   if (letter.ownSignature !== null) return null;
   if (UNOPENED.includes(letter.state)) return 'not-open';
+  if (letter.signing !== null && takesSignatures(letter, now)) return null;
   if (isOver(letter, now)) return 'closed';
-  if (letter.signing !== null) return null;
   return hasOrganisation ? 'not-a-signer' : 'no-organisation';
 }

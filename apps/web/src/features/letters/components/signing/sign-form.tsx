@@ -1,39 +1,38 @@
-import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import type { Problem } from '@/base/problem';
 import { useForm } from '@/base/use-form';
 import { Button } from '@/ui/button';
-import { OneOf } from '@/ui/choices';
 import { Form } from '@/ui/form';
 import { Panel } from '@/ui/panel';
 import { Name } from '@/ui/written';
-import type { DisplayChoice, LetterToSignQuery } from '../generated/operations';
-import { useDisplayChoices } from './display-choices';
-import { ThreeEyes } from './preview/three-eyes';
+import type { DisplayChoice, LetterToSignQuery } from '../../generated/operations';
+import { useChosen } from '../../hooks/use-chosen';
+import { ThreeEyes } from '../preview/three-eyes';
+import { ChoiceFields } from './choice-fields';
+import { SignedVersion } from './signed-version';
 
 interface SignFormProps {
-  readonly letterId: string;
+  readonly letter: LetterToSignQuery['letter'];
   readonly offer: NonNullable<LetterToSignQuery['letter']['signing']>;
   readonly busy: boolean;
   readonly problem: Problem | null;
   /** True once the server has taken the signature. */
-  readonly onSign: (display: DisplayChoice) => Promise<boolean>;
+  readonly onSign: (display: DisplayChoice, updates: boolean) => Promise<boolean>;
 }
 
-/** Nothing is chosen beforehand: who is named, and before whom, is a decision of its own. */
-export function SignForm({ letterId, offer, busy, problem, onSign }: SignFormProps) {
-  const { formatMessage: t } = useIntl();
-  const { values, set, forget } = useForm<{ display: DisplayChoice | null }>(`letters.sign.${letterId}`, {
-    display: null,
-  });
-  const [unchosen, setUnchosen] = useState<Problem | null>(null);
+interface Choices {
+  readonly display: DisplayChoice | null;
+  readonly updates: boolean;
+}
+
+/** For the own organisation, as its authorised signer. */
+export function SignForm({ letter: { id, versionNumber }, offer, busy, problem, onSign }: SignFormProps) {
+  const begun: Choices = { display: null, updates: false };
+  const { values, set, forget } = useForm<Choices>(`letters.sign.${id}`, begun);
+  const { unchosen, chosen } = useChosen();
   const sign = async () => {
-    if (values.display === null) {
-      const message = t({ id: 'letters.display.choose', defaultMessage: 'Choose who may see the name.' });
-      return setUnchosen({ kind: 'refused', message, field: 'display' });
-    }
-    setUnchosen(null);
-    if (await onSign(values.display)) forget();
+    const { display, updates } = values;
+    if (chosen(display) && (await onSign(display, updates))) forget();
   };
   return (
     <Panel
@@ -51,15 +50,15 @@ export function SignForm({ letterId, offer, busy, problem, onSign }: SignFormPro
             <Name>{offer.title}</Name>
           </span>
         </p>
-        <OneOf
-          name="display"
-          legend={t({ id: 'letters.display', defaultMessage: 'Who may see the name?' })}
-          value={values.display}
-          onChange={set('display')}
-          choices={useDisplayChoices()}
+        <ChoiceFields
+          display={values.display}
+          onDisplay={set('display')}
+          updates={values.updates}
+          onUpdates={set('updates')}
         />
-        {values.display !== null && <ThreeEyes letterId={letterId} display={values.display} />}
+        {values.display !== null && <ThreeEyes letterId={id} display={values.display} />}
         <p className="consent">{offer.consent}</p>
+        <SignedVersion number={versionNumber} />
         <Button kind="primary" type="submit" busy={busy}>
           <span>
             <FormattedMessage

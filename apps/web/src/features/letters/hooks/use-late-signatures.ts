@@ -1,0 +1,4 @@
+import { useAction } from '@/base/use-action';
+import { AdmitLateSignaturesDocument } from '../generated/operations';
+
+export const useLateSignatures = () => useAction(AdmitLateSignaturesDocument);
