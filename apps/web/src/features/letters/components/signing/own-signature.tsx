@@ -1,16 +1,22 @@
+import { useState, type ReactNode } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import type { ReactNode } from 'react';
 import type { Problem } from '@/base/problem';
 import { useSession } from '@/base/session';
 import { Button } from '@/ui/button';
 import { OneOf } from '@/ui/choices';
 import { Moment } from '@/ui/date';
+import { Form } from '@/ui/form';
 import { Notice } from '@/ui/notice';
 import { Facts, Panel } from '@/ui/panel';
 import { ProblemNotice } from '@/ui/problem-notice';
 import { Status } from '@/ui/status';
 import { Name } from '@/ui/written';
-import type { LetterToSignQuery, OwnFragment, SigningCapacity } from '../../generated/operations';
+import type {
+  DisplayChoice,
+  LetterToSignQuery,
+  OwnFragment,
+  SigningCapacity,
+} from '../../generated/operations';
 import { useOwnSignature } from '../../hooks/use-own-signature';
 import { cityIn } from '../../rules/deadline';
 import { useDisplayChoices } from '../display-choices';
@@ -87,16 +93,7 @@ export function OwnSignature(props: OwnSignatureProps) {
       {found !== null && <ProblemNotice problem={found} />}
       {own.changeable ? (
         <>
-          <OneOf
-            legend={t({ id: 'letters.display.chosen', defaultMessage: 'Who sees the name' })}
-            hint={t({
-              id: 'letters.display.change',
-              defaultMessage: 'A change holds at once, until signing closes.',
-            })}
-            value={own.display}
-            onChange={(display) => void change.setDisplay(display)}
-            choices={useDisplayChoices()}
-          />
+          <DisplayChange own={own} busy={change.running} onChange={(to) => void change.setDisplay(to)} />
           <p className="muted">
             <FormattedMessage
               id="letters.withdraw.until"
@@ -116,6 +113,33 @@ export function OwnSignature(props: OwnSignatureProps) {
         />
       )}
     </Panel>
+  );
+}
+
+interface DisplayChangeProps {
+  readonly own: OwnFragment;
+  readonly busy: boolean;
+  readonly onChange: (display: DisplayChoice) => void;
+}
+
+/** Chosen first and then sent: arrow keys go through the choices, and none of them may name anybody on the way. */
+function DisplayChange({ own, busy, onChange }: DisplayChangeProps) {
+  const { formatMessage: t } = useIntl();
+  const [chosen, setChosen] = useState(own.display);
+  return (
+    <Form problem={null} onSubmit={() => onChange(chosen)}>
+      <OneOf
+        legend={t({ id: 'letters.display.chosen', defaultMessage: 'Who sees the name' })}
+        value={chosen}
+        onChange={setChosen}
+        choices={useDisplayChoices()}
+      />
+      {chosen !== own.display && (
+        <Button type="submit" busy={busy}>
+          <FormattedMessage id="letters.display.change" defaultMessage="Change who sees the name" />
+        </Button>
+      )}
+    </Form>
   );
 }
 

@@ -1,0 +1,110 @@
+/** A colleague asks, an authorised signer decides from the home page, a person signs for themselves: each in a language, by keyboard. */
+import type { Page } from 'playwright-core';
+import { plantOrganisation, plantPerson } from '../coalition/people';
+import { openLetter } from '../support/story';
+import { axe, overflow } from './support/axe';
+import { keyboard } from './support/hand';
+import { startStage, type Stage } from './support/stage';
+import { saidIn } from './support/words';
+
+const LANGUAGES = ['en', 'fr', 'es'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+/** Somebody of an organisation who speaks a language, and has chosen a city. */
+async function colleague(organisationId: string, language: Language, name: string) {
+  const person = await plantPerson(stage.app, 'PARTNER', organisationId, name);
+  await stage.app.owner.query(
+    `update person set language = $2, time_zone = 'Africa/Bangui', settled_at = now() where id = $1`,
+    [person.personId, language],
+  );
+  return { ...person, email: `${person.personId}@example.org` };
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const wide = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 320, height: 800 });
+  const faults = [...(await axe(page)), ...((await overflow(page)) > 0 ? ['scrolls sideways'] : [])];
+  await page.setViewportSize(wide);
+  return faults;
+}
+
+it.each(LANGUAGES)(
+  'a request is made, decided and seen, and a person signs apart, in %s',
+  async (language) => {
+    const say = saidIn(language);
+    const button = (page: Page, id: string) => page.getByRole('button', { name: say(id), exact: true });
+    const coordinator = await stage.app.coordinator();
+    const organisationId = await plantOrganisation(stage.app, `Maison ${language}`);
+    await stage.app.owner.query('update organisation set lead_days = 30 where id = $1', [organisationId]);
+    const signer = await colleague(organisationId, language, 'Sara Signer');
+    const asker = await colleague(organisationId, language, 'Abel Asker');
+    await coordinator.data('mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }', {
+      input: { organisationId, personId: signer.personId, title: 'Director' },
+    });
+    const { id } = await openLetter(coordinator, 86_400_000);
+
+    const asking = await stage.open(asker.email);
+    const page = await asking.show(`/letters/${id}/sign`);
+    await page.getByRole('heading', { name: say('letters.request.ask') }).waitFor();
+    expect(await page.getByRole('status').first().innerText()).toMatch(/30/);
+    expect(await faultsOf(page)).toEqual([]);
+    const hand = keyboard(page);
+    await hand.press(button(page, 'letters.request.send'));
+    await page.getByText(say('letters.display.choose')).waitFor();
+    await page.getByLabel(say('letters.display.withheld')).check();
+    await hand.press(button(page, 'letters.request.send'));
+    await page.getByText(say('letters.request.waits')).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const deciding = await stage.open(signer.email);
+    const home = await deciding.show('/home');
+    await home.getByRole('heading', { name: say('home.requests') }).waitFor();
+    expect(await faultsOf(home)).toEqual([]);
+    await keyboard(home).press(home.locator('#waiting-requests ~ ul a.button').first());
+    await button(home, 'letters.request.confirm').waitFor();
+    expect(await faultsOf(home)).toEqual([]);
+    await keyboard(home).press(button(home, 'letters.request.confirm'));
+    await home.getByRole('button', { name: say('letters.withdraw') }).waitFor();
+    await home.getByLabel(say('letters.display.public')).check();
+    await keyboard(home).press(button(home, 'letters.display.change'));
+    await button(home, 'letters.display.change').waitFor({ state: 'detached' });
+    expect(await faultsOf(home)).toEqual([]);
+
+    await page.reload();
+    await hand.press(button(page, 'letters.personal.begin'));
+    await page.getByLabel(say('letters.display.public')).check();
+    expect(await faultsOf(page)).toEqual([]);
+    await hand.press(button(page, 'letters.personal.sign'));
+    await page.getByRole('heading', { name: say('letters.personal') }).waitFor();
+    await page.getByRole('button', { name: say('letters.withdraw') }).waitFor();
+    const { rows } = await stage.app.owner.query<object>(
+      `select printed_name as name, display, organisation_id is not null as organisation from signature where letter_id = $1
+      order by printed_name`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { name: 'Abel Asker', display: 'PUBLIC', organisation: false },
+      { name: `Maison ${language}`, display: 'PUBLIC', organisation: true },
+    ]);
+
+    await stage.app.owner.query(
+      `update letter set state = 'DELIVERED', closes_at = now(), delivered_at = now() where id = $1`,
+      [id],
+    );
+    await home.reload();
+    await keyboard(home).press(button(home, 'letters.dissociate').first());
+    await home.getByText(say('letters.dissociated').split('{')[0] ?? '').waitFor();
+    const names = await deciding.show(`/letters/${id}/signatories`);
+    await names.getByText(say('letters.signatories.left').split('{')[0] ?? '').waitFor();
+    expect(await faultsOf(names)).toEqual([]);
+    expect([...asking.faults, ...deciding.faults]).toEqual([]);
+    await asking.close();
+    await deciding.close();
+  },
+);
