@@ -56,7 +56,11 @@ it.each(LANGUAGES)(
     expect(await faultsOf(page)).toEqual([]);
     const hand = keyboard(page);
     await hand.press(button(page, 'letters.request.send'));
-    await page.getByText(say('letters.display.choose')).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('letters.display.choose') })
+      .first()
+      .waitFor();
     await page.getByLabel(say('letters.display.withheld')).check();
     await hand.press(button(page, 'letters.request.send'));
     await page.getByText(say('letters.request.waits')).waitFor();

@@ -33,7 +33,10 @@ export class OwnSignatureFieldsResolver {
     @CurrentStanding() standing: Standing,
     @Context() context: GraphqlContext,
   ): Promise<OwnSignature | null> {
-    return (await this.standing(letter, standing, context)).standing?.signature ?? null;
+    const { signer, standing: own } = await this.standing(letter, standing, context);
+    const signature = own?.signature ?? null;
+    if (signature === null || signer !== null) return signature;
+    return { ...signature, changeable: false, dissociable: false };
   }
 
   @ResolveField(() => OwnSignature, {

@@ -3,7 +3,7 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import type { Display } from '../domain/life';
 import type { SignatureStanding } from '../domain/signing';
-import { awaits, changeableAt, openAt, TAKES_SIGNATURES } from './awaits';
+import { awaits, changeableAt, dissociableAt, openAt, TAKES_SIGNATURES } from './awaits';
 import { awaitsReconfirmation } from './standing';
 
 /** A confirmed signature, as its signer sees it. */
@@ -19,6 +19,8 @@ export interface OwnSignature {
   readonly standing: SignatureStanding;
   /** True while it can be changed and withdrawn. */
   readonly changeable: boolean;
+  /** True once a dated note is what is left, and there is none yet. */
+  readonly dissociable: boolean;
   readonly dissociatedAt: Date | null;
 }
 
@@ -47,7 +49,8 @@ interface OrganisationRow extends Row {
 const STANDING = `case when s.moderation <> 'NONE' then s.moderation when ${awaitsReconfirmation('s', 'l')} then 'AWAITS_RECONFIRMATION'
   when s.late and s.supplement is null then 'AWAITS_SUPPLEMENT' else 'COUNTS' end`;
 const OWN = `s.display, s.confirmed_at as "confirmedAt", s.printed_name as "printedName", s.title, s.affiliation, s.country,
-  v.number as "versionNumber", s.updates, ${STANDING} as standing, ${changeableAt('clock_timestamp()')} as changeable, s.dissociated_at as "dissociatedAt"`;
+  v.number as "versionNumber", s.updates, ${STANDING} as standing, ${changeableAt('clock_timestamp()')} as changeable,
+  ${dissociableAt('clock_timestamp()')} as dissociable, s.dissociated_at as "dissociatedAt"`;
 /** Given SQL of whose it is; on the letter `l`. */
 const own = (whose: string) => `left join lateral (
     select ${OWN} from signature s join letter_version v on v.coalition_id = s.coalition_id and v.id = s.version_id

@@ -86,8 +86,10 @@ export class OwnSignature {
   updates: boolean;
   @Field(() => StandingEnum, { description: 'Whether it counts.' })
   standing: SignatureStanding;
-  @Field({ description: 'True while it can be changed and withdrawn.' })
+  @Field({ description: 'True while the reader may change and withdraw it.' })
   changeable: boolean;
+  @Field({ description: 'True once the reader may date a note of dissociation, and has not.' })
+  dissociable: boolean;
   @Field(() => GraphQLISODateTime, {
     nullable: true,
     description: 'When the signer dissociated itself from the letter, after signing had closed.',

@@ -22,7 +22,6 @@ export function SignatoriesPage() {
   const after = textOf(useSearch({ strict: false }), 'after');
   const reading = useReading(SignatoriesDocument, { id, after }, { kinds: ['Letter'] });
   const letter = reading.data?.letter;
-  const coordinates = useRole('COORDINATOR');
   return (
     <Page
       title={t({ id: 'letters.signatories.title', defaultMessage: 'Signatories' })}

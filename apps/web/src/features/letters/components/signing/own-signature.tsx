@@ -160,6 +160,7 @@ function Dissociation({ own, places, busy, onPress }: DissociationProps) {
         />
       </p>
     );
+  if (!own.dissociable) return null;
   return (
     <>
       <p className="muted">
