@@ -109,7 +109,15 @@ export async function mainJob(app: World): Promise<void> {
   expect(await readOn(reader, await reader.post(`${link}/fr`, {}))).toContain('Votre signature est comptée');
   expect(await count(coordinator)).toBe(2);
 
-  const page = await (await reader.get(`/l/${letter.slug}/en`)).text();
+  // Another process may show its page for a moment longer (SAFETY 19: at most 10 s).
+  const page = await until(
+    'the page shows who has signed',
+    async () => {
+      const text = await (await reader.get(`/l/${letter.slug}/en`)).text();
+      return text.includes('Ada &lt;b&gt;') && text;
+    },
+    10_000,
+  );
   expect(page).toContain('Ada &lt;b&gt;Public&lt;/b&gt;');
   expect(page).toContain('Maison de la Justice');
   expect(page).not.toContain('<script');

@@ -7,22 +7,50 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
+  type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
 } from 'graphql';
 
 export const SCHEMA = buildSchema(readFileSync(join(__dirname, '../../schema.graphql'), 'utf8'));
 
+interface NamedQuery {
+  readonly name: string;
+  readonly query: string;
+}
+
 /**
- * Every root query that needs no argument, asking for all that can be reached in so many steps without a circle. A list
- * that is read in pages is as near as one that is read whole.
+ * Every root query that needs no argument, asking for all that can be reached in so many steps without a circle: a
+ * document for each thing that hangs on what it gives, so that none is refused for its cost. A list that is read in pages
+ * is as near as one that is read whole.
  */
-export function everyQuery(steps: number): { readonly name: string; readonly query: string }[] {
+export function everyQuery(steps: number): NamedQuery[] {
   return Object.values(SCHEMA.getQueryType()?.getFields() ?? {})
     .filter(({ args }) => !args.some(isRequiredArgument))
-    .map(({ name, type, args }) => ({
-      name,
-      query: `{ ${name}${pageOf(args)}${selection(getNamedType(type), steps, [])} }`,
-    }));
+    .flatMap(({ name, type, args }) =>
+      things(getNamedType(type)).map((thing) => ({
+        name: thing === '' ? name : `${name}.${thing}`,
+        query: `{ ${name}${pageOf(args)}${selection(getNamedType(type), steps, [], thing)} }`,
+      })),
+    );
+}
+
+/** What hangs on a record, and, as '', the record itself. */
+function things(type: GraphQLNamedType): string[] {
+  if (!isObjectType(type)) return [''];
+  if (isPageOf(type.name)) return things(recordOf(type));
+  return ['', ...compositesOf(type).map(({ name }) => name)];
+}
+
+function recordOf(page: GraphQLObjectType): GraphQLNamedType {
+  const fields = page.getFields();
+  return getNamedType((fields.edges ?? fields.node ?? fields.totalCount)!.type);
+}
+
+function compositesOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  return Object.values(type.getFields()).filter(
+    (field) => isCompositeType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+  );
 }
 
 /** Small pages, so that all that hangs on them stays within the cost of one document. */
@@ -35,7 +63,8 @@ function isPageOf(name: string): boolean {
   return name.endsWith('Connection') || name.endsWith('Edge');
 }
 
-function selection(type: GraphQLNamedType, steps: number, path: readonly string[]): string {
+/** All fields of a type within reach; where `only` names a thing, that one alone of what hangs on the first record. */
+function selection(type: GraphQLNamedType, steps: number, path: readonly string[], only?: string): string {
   if (!isCompositeType(type)) return '';
   if (isUnionType(type)) {
     return ` { ${type
@@ -44,13 +73,16 @@ function selection(type: GraphQLNamedType, steps: number, path: readonly string[
       .join(' ')} }`;
   }
   if (!isObjectType(type)) throw new Error(`${type.name} is neither object nor union`);
+  const between = isPageOf(type.name);
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     if (field.args.some(isRequiredArgument)) return [];
     if (!isCompositeType(named)) return [field.name];
+    if (only !== undefined && !between && field.name !== only) return [];
     if (steps === 0 || path.includes(named.name)) return [];
     const further = path.length > 0 && isPageOf(named.name) ? steps : steps - 1;
-    return [`${field.name}${pageOf(field.args)}${selection(named, further, [...path, type.name])}`];
+    const deeper = selection(named, further, [...path, type.name], between ? only : undefined);
+    return [`${field.name}${pageOf(field.args)}${deeper}`];
   });
   return ` { __typename ${fields.filter((field) => !field.endsWith('{ __typename  }')).join(' ')} }`;
 }

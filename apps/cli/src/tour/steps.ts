@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Submitted } from './browser';
 
 export interface Register {
@@ -167,8 +168,17 @@ export async function confirm(reader: Browser, link: string): Promise<void> {
   await reader.submit(`${link}/es`);
 }
 
+/** A page may be behind by as long (SAFETY 19). */
+const STALE_MS = 10_000;
+const LOOK_AGAIN_MS = 200;
+
 export async function checkPage(reader: Browser, { slug }: OpenedLetter, hidden: string): Promise<void> {
-  const page = await reader.read(`/l/${slug}/en`);
+  const until = Date.now() + STALE_MS;
+  let page = await reader.read(`/l/${slug}/en`);
+  while (!page.includes(READER) && Date.now() < until) {
+    await wait(LOOK_AGAIN_MS);
+    page = await reader.read(`/l/${slug}/en`);
+  }
   if (!page.includes(READER)) throw new Error('The page does not show the reader.');
   if (page.includes(hidden)) throw new Error('The page shows the partner.');
   if (!page.includes('2 signatures')) throw new Error('The page does not count two signatures.');

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
+import { entriesOf } from '@chorus/platform/db/page';
 import type { AnswerKind, Channel, Rating } from '../domain/delivery';
-import { LIFE } from '../domain/life';
+import { LIFE, PUBLISHED } from '../domain/life';
 
 /** An office, and its holder on the day of delivery. */
 export interface Recipient {
@@ -148,17 +149,22 @@ export class DeliveriesRepository {
     );
   }
 
-  /** By ask, the letters that carry it and have been opened; the latest first. */
+  /** Of each ask, the latest letters that carry it and have been opened, at most `first`. */
   lettersOfAsks(
     scope: CoalitionScope,
     askIds: readonly string[],
+    first: number,
   ): Promise<{ readonly askId: string; readonly letterId: string }[]> {
     return this.db.query(
       scope,
-      `select a.ask_id as "askId", l.id as "letterId" from letter_ask a
-         join letter l on l.coalition_id = a.coalition_id and l.id = a.letter_id
-        where a.coalition_id = $1 and a.ask_id = any($2::uuid[]) and l.state = any($3) order by l.opened_at desc, l.id`,
-      [scope.coalitionId, [...askIds], ['OPEN', 'CLOSED', 'DELIVERED', 'ANSWERED']],
+      `select ask.id as "askId", carried.id as "letterId" from unnest($2::uuid[]) as ask(id)
+        cross join lateral (
+          select l.id, l.opened_at from letter_ask a
+            join letter l on l.coalition_id = a.coalition_id and l.id = a.letter_id
+           where a.coalition_id = $1 and a.ask_id = ask.id and l.state = any($3)
+           order by l.opened_at desc, l.id limit $4) carried
+        order by carried.opened_at desc, carried.id`,
+      [scope.coalitionId, [...askIds], [...PUBLISHED], entriesOf(first)],
     );
   }
 }

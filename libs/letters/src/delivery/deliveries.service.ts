@@ -52,13 +52,14 @@ export class DeliveriesService {
     return new Map(letterIds.map((id) => [id, outcome(id)]));
   }
 
-  /** By ask, the letters that carry it, once they are public (PR-20). */
+  /** By ask, the latest letters that carry it, once they are public (PR-20). */
   async lettersOfAsks(
     scope: CoalitionScope,
     askIds: readonly string[],
+    first: number,
   ): Promise<ReadonlyMap<string, readonly string[]>> {
     const byAsk = new Map<string, string[]>(askIds.map((id) => [id, []]));
-    for (const { askId, letterId } of await this.outcomes.lettersOfAsks(scope, askIds))
+    for (const { askId, letterId } of await this.outcomes.lettersOfAsks(scope, askIds, first))
       byAsk.get(askId)?.push(letterId);
     return byAsk;
   }

@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -25,9 +25,11 @@ export class LettersOfAskResolver {
     @Parent() ask: Ask,
     @CurrentStanding() { scope }: Standing,
     @Context() context: GraphqlContext,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many to give, 1 to 100.' })
+    first: number,
   ): Promise<Letter[]> {
-    const carry = (ids: readonly string[]) => this.deliveries.lettersOfAsks(scope, ids);
-    const ids = await loaderOf(context, 'letters of asks', carry).load(ask.id);
+    const carry = (ids: readonly string[]) => this.deliveries.lettersOfAsks(scope, ids, first);
+    const ids = await loaderOf(context, `${first} letters of asks`, carry).load(ask.id);
     const load = async (wanted: readonly string[]) => byId(await this.service.byIds(scope, wanted));
     return many<Letter>(loaderOf(context, 'letters', load), ids ?? []);
   }

@@ -40,7 +40,7 @@ export function writtenAddress(text: string): string | null {
  * For comparing alone; mails go to what was written.
  */
 export function canonicalAddress(text: string): string {
-  const written = fold(writtenAddress(text) ?? text.trim());
+  const written = fold(writtenAddress(text) ?? text);
   const at = written.lastIndexOf('@');
   const [local, domain] = [written.slice(0, at), written.slice(at + 1)];
   const folding = FOLDINGS.find(({ domains }) => domains.includes(domain));
@@ -52,6 +52,6 @@ export function canonicalAddress(text: string): string {
 
 /** One form for all cases and widths of a letter, which folding it once more does not change. */
 function fold(text: string): string {
-  const once = text.normalize('NFKC').toLowerCase().normalize('NFKC');
+  const once = text.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
   return once === text ? once : fold(once);
 }

@@ -84,6 +84,12 @@ export async function readPages<T extends object>(
 
 /** Where a page begins and how many rows to read for it: one more than it shows, to know whether more follows. */
 function placeOf({ first, after }: PageRequest): [string | null, string | null, number] {
+  const [key, id] = after === undefined ? [null, null] : readCursor(after);
+  return [key, id, entriesOf(first) + 1];
+}
+
+/** How many entries of a list are asked for. Throws INVALID_INPUT for none and for more than a page has. */
+export function entriesOf(first: number): number {
   if (!Number.isInteger(first) || first < 1 || first > PAGE_MAXIMUM) {
     throw invalid('first', {
       en: `must be from 1 to ${PAGE_MAXIMUM}`,
@@ -91,8 +97,7 @@ function placeOf({ first, after }: PageRequest): [string | null, string | null, 
       es: `debe estar entre 1 y ${PAGE_MAXIMUM}`,
     });
   }
-  const [key, id] = after === undefined ? [null, null] : readCursor(after);
-  return [key, id, first + 1];
+  return first;
 }
 
 function pageOf<T extends object>(rows: readonly (Sorted & T)[], { first }: PageRequest): Page<T> {

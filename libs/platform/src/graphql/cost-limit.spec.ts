@@ -5,7 +5,7 @@ const SCHEMA = buildSchema(`
   type Query { me: Node things(first: Int! = 50): Page! }
   type Page { edges: [Edge!]! totalCount: Int! }
   type Edge { node: Node! }
-  type Node { id: ID! children: [Node!]! names: [String!]! }
+  type Node { id: ID! children: [Node!]! names: [String!]! latest(first: Int! = 4): [Node!]! }
 `);
 
 function count(query: string, variables = {}): number {
@@ -25,6 +25,13 @@ describe('the fields that a document carries out', () => {
     ['by the size that a variable gives', `query ($n: Int!) { things(first: $n) ${PAGE} }`, { n: 7 }, 17],
     ['by the default of a variable', `query ($n: Int! = 9) { things(first: $n) ${PAGE} }`, {}, 21],
     ['of a list that nothing bounds ten times', '{ me { children { id names } } }', {}, 2 + 10 * 2],
+    ['of a list by the size that is asked of it', '{ me { latest(first: 2) { id } } }', {}, 2 + 2],
+    [
+      'of a list without a size by what the schema gives',
+      `{ things ${PAGE.replace('id', 'latest { id }')} }`,
+      {},
+      3 + 50 * 2 + 50 * 4,
+    ],
     [
       'of a fragment wherever it is spread',
       '{ a: me { ...F } b: me { ...F } } fragment F on Node { id }',

@@ -74,9 +74,10 @@ export function countExecutions(
   const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined, entries: number): number => {
     const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined) return 1;
-    const times = isListType(getNullableType(field.type)) ? entries : 1;
-    const inside = within(node.selectionSet, getNamedType(field.type), pageSize(field, node, coerced));
-    return 1 + times * inside;
+    const listed = isListType(getNullableType(field.type));
+    const size = pageSize(field, node, coerced);
+    const inside = within(node.selectionSet, getNamedType(field.type), listed ? LIST : (size ?? LIST));
+    return 1 + (listed ? (size ?? entries) : 1) * inside;
   };
   /** `entries` is how many a list among these fields has. */
   const within = (
@@ -94,9 +95,14 @@ export function countExecutions(
   return within(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, LIST);
 }
 
-function pageSize(field: GraphQLField<unknown, unknown>, node: FieldNode, variables: Values): number {
+/** The `first` of a field; undefined where it has none. */
+function pageSize(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Values,
+): number | undefined {
   const first = field.args.find(({ name }) => name === 'first');
-  if (first === undefined) return LIST;
+  if (first === undefined) return undefined;
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
   const asked: unknown = given === undefined ? undefined : valueFromAST(given, first.type, variables);
   return Math.max(Number(asked ?? first.defaultValue ?? LIST), 0);

@@ -19,10 +19,21 @@ export function readText(bytes: Uint8Array): ReadText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return { text: decode(bytes, 'windows-1252'), encoding: 'Windows-1252' };
+    return { text: fromWindows(bytes), encoding: 'Windows-1252' };
   }
 }
 
 function decode(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);
+}
+
+/** What Windows-1252 has in place of the control characters of Latin-1, from 0x80 on. */
+const IN_PLACE_OF_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some decoders read Windows-1252 as Latin-1. */
+function fromWindows(bytes: Uint8Array): string {
+  return decode(bytes, 'windows-1252').replace(
+    /[\x80-\x9f]/g,
+    (control) => IN_PLACE_OF_CONTROLS[control.charCodeAt(0) - 0x80] ?? control,
+  );
 }
