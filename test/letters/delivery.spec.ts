@@ -133,7 +133,11 @@ describe('a letter', () => {
       return letter.deliveries[0];
     };
     const made = await read();
-    await act(coordinator, `acknowledgeDelivery(id: $id, on: "${daysAgo(3)}")`, { id: made?.id });
+    const acknowledge = (on: string) =>
+      act(coordinator, `acknowledgeDelivery(id: $id, on: "${on}")`, { id: made?.id });
+    expect(await acknowledge(daysAgo(-3))).toBe('DATE_IN_FUTURE');
+    expect(await answer(id, 'HOLDING', daysAgo(-3))).toBe('DATE_IN_FUTURE');
+    expect(await acknowledge(daysAgo(3))).toBe('Letter');
     expect((await read())?.acknowledgedOn).toBe(daysAgo(3));
   });
 

@@ -127,7 +127,19 @@ describe('a letter’s life', () => {
     },
   );
 
-  it('names its states in the reader’s language', async () => {
+  it('names its states in the reader’s language, and all that a step may be taken from', async () => {
+    const id = await draft(coordinator);
+    await because('withdrawLetter', id);
+    const locking = await coordinator.data<{ lockLetter: { message: string } }>(
+      'mutation ($id: ID!) { lockLetter(id: $id) { ... on Refusal { message } } }',
+      { id },
+    );
+    expect(locking.lockLetter.message).toBe(
+      'This letter is withdrawn. For this step it must be a draft or open for comments.',
+    );
+  });
+
+  it('says of a draft that it is not open', async () => {
     const id = await draft(coordinator);
     const answer = await coordinator.data<{ closeLetter: { message: string } }>(
       'mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough.") { ... on Refusal { message } } }',

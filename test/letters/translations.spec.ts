@@ -84,11 +84,13 @@ describe('a translation', () => {
     expect((await approve(written)).code).toBe('NOT_CHECKED');
   });
 
-  it('is a draft again once it is changed, whoever has approved it', async () => {
+  it('is a draft again once it is changed, by a coordinator alone where it is approved and in step', async () => {
     const letter = await locked();
     const written = await write(translator, await begin(translator, letter.id), whole(letter));
     const approved = await approve(await check(coordinator, written));
-    const changed = await write(translator, approved, [{ id: 'title', text: 'Une lettre' }]);
+    const title = [{ id: 'title', text: 'Une lettre' }];
+    expect((await write(translator, approved, title)).code).toBe('TRANSLATION_STANDS');
+    const changed = await write(coordinator, approved, title);
     expect(changed).toMatchObject({ state: 'DRAFT', current: false, revision: 3 });
   });
 

@@ -48,6 +48,9 @@ describe('a signer’s own page', () => {
     expect(html).toContain('<dd>Nobody</dd>');
     expect(html).toContain('role="status"');
     expect(await publicPage()).not.toContain(name);
+    const wrong = await post(app, `${path}/display`, { display: 'SECRET' });
+    expect(wrong.status).toBe(422);
+    expect(await publicPage()).not.toContain(name);
     await act(path, 'display', { display: 'PUBLIC' });
     expect(await publicPage()).toContain(name);
   });

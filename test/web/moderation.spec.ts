@@ -117,7 +117,7 @@ describe('an import of signatures', () => {
     const page = await watch.show(`/letters/${letter.id}/import`);
     const hand = keyboard(page);
     await hand.press(page.getByRole('button', { name: say('letters.import.check') }));
-    await page.getByText(say('letters.import.noList')).waitFor();
+    await page.getByText(say('letters.import.noList')).first().waitFor();
     await page.getByLabel(say('letters.import.paste')).fill('Nom;Pays;Remarque\nZoé Sow;Atlantide;Paris\n');
     await hand.write(page.getByLabel(say('letters.import.reference')), 'Folder 3');
     await hand.tick(page.getByRole('radio', { name: say('letters.display.public') }).first());

@@ -31,6 +31,15 @@ export function negotiateLanguage(header: string | undefined): Language {
 /** A message in every language of the interface: a missing translation does not compile. */
 export type Translated = Readonly<Record<Language, string>>;
 
+/** One of several, as a sentence names them: “a, b or c”. */
+export function eitherOf(names: readonly Translated[]): Translated {
+  const said = LANGUAGES.map((language) => {
+    const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
+    return [language, list.format(names.map((name) => name[language]))] as const;
+  });
+  return Object.fromEntries(said) as Translated;
+}
+
 export function isTranslated(value: unknown): value is Translated {
   return typeof value === 'object' && value !== null && LANGUAGES.every((language) => language in value);
 }

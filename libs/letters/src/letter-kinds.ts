@@ -1,4 +1,5 @@
 import { DomainError, errorCatalogue } from '@chorus/kernel/errors';
+import { eitherOf } from '@chorus/kernel/language';
 import { STATE_NAMES, type Display, type LetterState, type LetterStep } from './domain/life';
 import { LIFE_ERRORS } from './life/life-kinds';
 
@@ -61,9 +62,8 @@ export const LETTER_ERRORS = errorCatalogue({
 export const LETTER_REFUSALS = [...Object.values(LETTER_ERRORS), ...Object.values(LIFE_ERRORS)];
 
 export function wrongState(state: LetterState, { from }: LetterStep): DomainError {
-  const [needed = 'DRAFT'] = from;
   return new DomainError(LETTER_ERRORS.WRONG_STATE, {
     state: STATE_NAMES[state],
-    needed: STATE_NAMES[needed],
+    needed: eitherOf(from.map((needed) => STATE_NAMES[needed])),
   });
 }

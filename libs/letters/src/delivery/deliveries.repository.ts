@@ -74,6 +74,16 @@ export class DeliveriesRepository {
     return row;
   }
 
+  /** True once a day has begun anywhere on Earth, by the database's clock. */
+  async hasCome(scope: CoalitionScope, day: string): Promise<boolean> {
+    const [row] = await this.db.query<{ come: boolean }>(
+      scope,
+      `select $1::date <= (clock_timestamp() at time zone 'Pacific/Kiritimati')::date as come`,
+      [day],
+    );
+    return row?.come === true;
+  }
+
   async insertDelivery(
     scope: CoalitionScope,
     row: Omit<DeliveryRow, 'acknowledgedOn'>,

@@ -48,7 +48,9 @@ export class DeliveriesResolver {
   }
 
   @Allow('COORDINATOR')
-  @Mutation(() => LetterResult, { description: 'Records that a recipient has acknowledged a delivery.' })
+  @Mutation(() => LetterResult, {
+    description: 'Records that a recipient has acknowledged a delivery. Refusal: DATE_IN_FUTURE.',
+  })
   acknowledgeDelivery(
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,
@@ -64,7 +66,7 @@ export class DeliveriesResolver {
   @Allow('COORDINATOR')
   @Mutation(() => LetterResult, {
     description:
-      'Records an answer to a delivered letter. One of substance, or a meeting, ends its silence. Refusal: WRONG_STATE.',
+      'Records an answer to a delivered letter. One of substance, or a meeting, ends its silence. Refusals: WRONG_STATE, DATE_IN_FUTURE.',
   })
   recordAnswer(
     @CurrentStanding() standing: Standing,

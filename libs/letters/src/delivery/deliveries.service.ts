@@ -89,9 +89,10 @@ export class DeliveriesService {
     await this.history.record(scope, actor.personId, 'LETTER_DELIVERED', letterId, payload);
   }
 
-  /** Gives the letter. Throws NOT_FOUND. */
+  /** Gives the letter. Throws NOT_FOUND, DATE_IN_FUTURE. */
   @Transactional()
   async acknowledge(scope: CoalitionScope, actor: Actor, id: string, on: string): Promise<string> {
+    await this.demandCome(scope, on, 'on');
     const letterId = await this.outcomes.acknowledge(scope, id, on);
     if (letterId === undefined) throw notFound();
     const payload = { deliveryId: id, on };
@@ -99,16 +100,22 @@ export class DeliveriesService {
     return letterId;
   }
 
-  /** A holding answer leaves the letter delivered. Throws NOT_FOUND, WRONG_STATE. */
+  /** A holding answer leaves the letter delivered. Throws NOT_FOUND, WRONG_STATE, DATE_IN_FUTURE. */
   @Transactional()
   async answer(scope: CoalitionScope, actor: Actor, answer: Omit<AnswerRow, 'id'>): Promise<void> {
     const { letterId, kind, answeredOn } = answer;
+    await this.demandCome(scope, answeredOn, 'answeredOn');
     const letter = await this.hold(scope, letterId);
     if (!mayTake(LIFE.answer, letter.state) && letter.state !== LIFE.answer.to)
       throw wrongState(letter.state, LIFE.answer);
     await this.outcomes.insertAnswer(scope, { ...answer, id: newId() }, actor.personId);
     if (endsSilence(kind)) await this.outcomes.markAnswered(scope, letterId);
     await this.history.record(scope, actor.personId, 'LETTER_ANSWERED', letterId, { kind, on: answeredOn });
+  }
+
+  private async demandCome(scope: CoalitionScope, day: string, field: string): Promise<void> {
+    if (!(await this.outcomes.hasCome(scope, day)))
+      throw new DomainError(DELIVERY_ERRORS.DATE_IN_FUTURE, {}, field);
   }
 
   private async hold(scope: CoalitionScope, letterId: string): Promise<LetterRow> {

@@ -16,6 +16,11 @@ export const DELIVERY_ERRORS = errorCatalogue({
     fr: 'Ce moment n’est pas encore venu. Enregistrez la remise une fois qu’elle a eu lieu.',
     es: 'Ese momento aún no ha llegado. Registre la entrega cuando se haya hecho.',
   },
+  DATE_IN_FUTURE: {
+    en: 'This day has not come yet. Name the day on which it happened.',
+    fr: 'Ce jour n’est pas encore venu. Indiquez le jour où cela s’est produit.',
+    es: 'Ese día aún no ha llegado. Indique el día en que ocurrió.',
+  },
   DELIVERY_BEFORE_CLOSING: {
     en: 'The letter was still open for signature then. Name an instant after its closing.',
     fr: 'La lettre était alors encore ouverte à la signature. Indiquez un moment postérieur à la clôture.',

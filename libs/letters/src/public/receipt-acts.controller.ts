@@ -1,9 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { notFound } from '@chorus/kernel/errors';
 import { Public } from '@chorus/platform/auth/access';
-import { DISPLAYS } from '../domain/life';
 import { answer, languageOf, lead } from './public-answer';
 import { ReceiptPagesService } from './receipt-pages.service';
 import { receiptPage, type Done } from './receipt.page';
@@ -11,7 +10,7 @@ import { formProblems, SIGN_ON_FORM, typedValues } from './sign-on-form';
 
 type Posted = Readonly<Record<string, unknown>>;
 
-const DISPLAY = z.object({ display: z.enum(DISPLAYS) });
+const DISPLAY = SIGN_ON_FORM.pick({ display: true });
 const CORRECTION = SIGN_ON_FORM.pick({ name: true, affiliation: true, country: true });
 
 /** What a signer does with a signature on its own page; each act leads back to the page, which says that it is done. */
@@ -20,6 +19,7 @@ const CORRECTION = SIGN_ON_FORM.pick({ name: true, affiliation: true, country: t
 export class ReceiptActsController {
   constructor(private readonly receipts: ReceiptPagesService) {}
 
+  @HttpCode(200)
   @Post('display')
   display(
     @Param('token') token: string,
@@ -28,10 +28,10 @@ export class ReceiptActsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const chosen = DISPLAY.safeParse(body);
-    return this.act(token, lang, request, reply, 'saved', async () => {
-      if (chosen.success) await this.receipts.changeDisplay(token, chosen.data.display);
-    });
+    const form = DISPLAY.safeParse(body);
+    if (!form.success) return this.wrong(token, lang, body, form.error, request, reply);
+    const { display: chosen } = form.data;
+    return this.act(token, lang, request, reply, 'saved', () => this.receipts.changeDisplay(token, chosen));
   }
 
   @HttpCode(200)

@@ -144,10 +144,11 @@ function Changes({
 }: PartProps & Pick<ReceiptState, 'values' | 'problems'>) {
   const { printedName, affiliation, country, display } = receipt;
   const field = { language, problems };
-  const wrong = problems.length > 0;
+  const wrongDisplay = problems.some(({ field: name }) => name === 'display');
+  const wrong = problems.length > 0 && !wrongDisplay;
   return (
     <>
-      <details>
+      <details open={wrongDisplay}>
         <summary>{WORDS.changeDisplay[language]}</summary>
         <form method="post" action={`/r/${token}/${language}/display`}>
           <RadioField

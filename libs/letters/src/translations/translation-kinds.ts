@@ -30,6 +30,11 @@ export const TRANSLATION_ERRORS = errorCatalogue({
     fr: 'Passages dont la traduction n’est pas à jour : {n}. Traduisez-les, puis faites vérifier la traduction.',
     es: 'Pasajes cuya traducción no está al día: {n}. Tradúzcalos y después haga revisar la traducción.',
   },
+  TRANSLATION_STANDS: {
+    en: 'This translation is approved and in step with the text. Ask a coordinator to change it.',
+    fr: 'Cette traduction est approuvée et conforme au texte. Demandez à la coordination de la modifier.',
+    es: 'Esta traducción está aprobada y al día con el texto. Pida a la coordinación que la modifique.',
+  },
   OWN_TRANSLATION: {
     en: 'You have translated this yourself. Ask somebody else to check it.',
     fr: 'Vous avez traduit ce texte vous-même. Demandez à une autre personne de le vérifier.',

@@ -65,7 +65,7 @@ export class TranslationsResolver {
 
   @Mutation(() => TranslationResult, {
     description:
-      'Changes parts of a translation, which becomes a draft again. A write that rests on an older revision is refused with the translation as it stands.',
+      'Changes parts of a translation, which becomes a draft again. A write that rests on an older revision is refused with the translation as it stands. Refusal: TRANSLATION_STANDS.',
   })
   reviseTranslation(
     @CurrentStanding() standing: Standing,

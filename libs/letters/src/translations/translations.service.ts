@@ -69,7 +69,8 @@ export class TranslationsService {
 
   /**
    * Each part that is named translates the authentic part as it stands now; the others stay. It is a draft again, whose
-   * translator is who wrote last. Throws NOT_FOUND, STALE_WRITE.
+   * translator is who wrote last. One that is approved and in step is changed by coordinators alone, since pages and packets
+   * lose it until it is approved anew. Throws NOT_FOUND, TRANSLATION_STANDS, STALE_WRITE.
    */
   @Transactional()
   async revise(
@@ -80,6 +81,8 @@ export class TranslationsService {
     change: readonly Part[],
   ): Promise<void> {
     const { row, text } = await this.load(scope, id);
+    if (actor.role !== 'COORDINATOR' && beside(text, row).current)
+      throw new DomainError(TRANSLATION_ERRORS.TRANSLATION_STANDS);
     const parts = retranslated(partsOf(text), row.parts, change);
     if (!(await this.translations.revise(scope, id, revision, parts, actor.personId)))
       throw new DomainError(COMMON_ERRORS.STALE_WRITE);

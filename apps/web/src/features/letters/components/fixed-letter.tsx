@@ -4,7 +4,7 @@ import { useRole, useSession } from '@/base/session';
 import { Notice } from '@/ui/notice';
 import { Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
-import { nextStep } from '../rules/life';
+import { isEditable, nextStep } from '../rules/life';
 import { isPackable } from '../rules/packets';
 import { Leftover } from './leftover';
 import { LetterFacts } from './letter-facts';
@@ -22,7 +22,7 @@ export function FixedLetter({ letter, places }: LetterQuery) {
   return (
     <div className="stack letter">
       {coordinates && <Leftover letter={letter} />}
-      {letter.state === 'DRAFT' && (
+      {isEditable(letter.state) && (
         <Notice>
           <FormattedMessage
             id="letters.draft.reading"

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { languageName, type Language } from '@/base/language';
 import { Facts, Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
+import { isPublished } from '../rules/life';
 import { Deadline } from './deadline';
 import { Fingerprint } from './fingerprint';
 import { PublicAddress } from './public-address';
@@ -10,7 +11,7 @@ import { PublicAddress } from './public-address';
 /** What is known of a letter besides its words. */
 export function LetterFacts({ letter, places }: LetterQuery) {
   const { formatMessage: t, formatNumber, locale } = useIntl();
-  const published = letter.state === 'OPEN' || letter.state === 'CLOSED';
+  const published = isPublished(letter.state);
   const signatures = (
     <>
       {formatNumber(letter.count)}{' '}

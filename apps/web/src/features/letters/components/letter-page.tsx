@@ -6,6 +6,7 @@ import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
 import { LetterDocument, type LetterQuery } from '../generated/operations';
 import { useMovedOn } from '../hooks/use-moved-on';
+import { isEditable } from '../rules/life';
 import '../letters.css';
 import { DraftLetter } from './draft-letter';
 import { FixedLetter } from './fixed-letter';
@@ -35,7 +36,7 @@ function OneLetter({ id }: { readonly id: string }) {
       help={
         <FormattedMessage
           id="letters.letter.help"
-          defaultMessage="A letter goes through four steps and never back: draft, locked, open for signature, closed. Only the step that comes next is offered, to those who may take it. A signature belongs to the exact words that were locked."
+          defaultMessage="A letter is drafted, commented on, locked, opened for signature, closed, delivered and answered. Only the step that comes next is offered, to those who may take it. A signature belongs to the exact words that were locked."
         />
       }
     >
@@ -60,7 +61,7 @@ function Standing({ data: { letter, places }, again }: StandingProps) {
       <div tabIndex={-1} ref={place}>
         <Life state={letter.state} />
       </div>
-      {letter.state === 'DRAFT' && drafts ? (
+      {isEditable(letter.state) && drafts ? (
         <DraftLetter letter={letter} again={again} />
       ) : (
         <FixedLetter letter={letter} places={places} />

@@ -1,4 +1,13 @@
-import { isOver, lifeOf, nextStep, whyNotSigning, type Letter } from './life';
+import {
+  isEditable,
+  isOver,
+  isPublished,
+  LETTER_STATES,
+  lifeOf,
+  nextStep,
+  whyNotSigning,
+  type Letter,
+} from './life';
 
 const NOW = new Date('2026-10-28T12:00:00Z');
 const letter = (over: Partial<Letter>): Letter => ({
@@ -30,6 +39,11 @@ describe('the life of a letter', () => {
     expect(isOver(letter({ closesAt: '2026-10-28T12:00:01Z' }), NOW)).toBe(false);
     expect(isOver(letter({ state: 'LOCKED', closesAt: null }), NOW)).toBe(false);
   });
+});
+
+it('the words can change until they are locked, and everybody may read them once they could be signed', () => {
+  expect(LETTER_STATES.filter(isEditable)).toEqual(['DRAFT', 'COMMENT']);
+  expect(LETTER_STATES.filter(isPublished)).toEqual(['OPEN', 'CLOSED', 'DELIVERED', 'ANSWERED']);
 });
 
 describe('the next step', () => {

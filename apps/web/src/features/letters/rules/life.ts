@@ -32,8 +32,18 @@ export function lifeOf(state: LetterState): readonly LifeStep[] {
   );
 }
 
+/** While the words may change. */
+export function isEditable(state: LetterState): boolean {
+  return state === 'DRAFT' || state === 'COMMENT';
+}
+
 /** Before anybody could sign. */
 const UNOPENED: readonly LetterState[] = ['DRAFT', 'COMMENT', 'LOCKED'];
+
+/** Once it has been opened, unless it was withdrawn: it has a page that everybody may read. */
+export function isPublished(state: LetterState): boolean {
+  return !UNOPENED.includes(state) && state !== 'WITHDRAWN';
+}
 
 export interface Letter {
   readonly state: LetterState;
@@ -52,7 +62,7 @@ export function isOver({ state, closesAt }: Pick<Letter, 'state' | 'closesAt'>, 
 
 /** The next legal step of this reader; the letter closes by itself. */
 export function nextStep(letter: Letter, role: Role, now: Date): 'lock' | 'open' | 'sign' | null {
-  if (letter.state === 'DRAFT' || letter.state === 'COMMENT') return role === 'COORDINATOR' ? 'lock' : null;
+  if (isEditable(letter.state)) return role === 'COORDINATOR' ? 'lock' : null;
   if (letter.state === 'LOCKED') return role === 'COORDINATOR' ? 'open' : null;
   return letter.signing !== null && letter.ownSignature === null && takesSignatures(letter, now)
     ? 'sign'
