@@ -61,7 +61,7 @@ describe('how the database reads a letter that many have signed', () => {
     expect(plan).toMatch(
       /Index Only Scan using signature_counted on signature.*\n(?:.*\n){0,3}?.*Heap Fetches: 0/,
     );
-    expect(plan).toMatch(/Index Scan using signature_public on signature[^\n]*rows=101\.00/);
+    expect(plan).toMatch(/Index Scan using signature_public on signature[^\n]*rows=101(?:\.00)? /);
     expect(plan).not.toMatch(/Seq Scan on signature/);
   });
 });
