@@ -137,6 +137,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `id: "${ids.letter}", addressees: [{kind: TO, targetId: "${ids.target}", office: "The Legal Counsel"}]`,
   ),
+  amendLetter: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {id: "${ids.letter}", revision: 1, title: "New words", recipient: "R", kind: SUBSTANTIVE, note: "Why", blocks: [{text: "B"}]}`,
+  ),
   applyModerationRule: change(
     COORDINATOR,
     (ids) =>
@@ -239,6 +244,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {letterId: "${ids.letter}", kind: HOLDING, answeredOn: "2026-11-01", text: "Noted.", language: "en", rating: NONE}`,
   ),
+  reconfirmSignature: change(ANY, (ids) => `id: "${ids.letter}", version: 1`, ' { ... on Refusal { code } }'),
   recordDelivery: change(
     COORDINATOR,
     (ids) =>

@@ -1,6 +1,8 @@
 import { DomainError, errorCatalogue } from '@chorus/kernel/errors';
 import { eitherOf } from '@chorus/kernel/language';
+import type { LetterText } from './domain/canonical';
 import { STATE_NAMES, type Display, type LetterState, type LetterStep } from './domain/life';
+import { wordCount } from './domain/words';
 import { LIFE_ERRORS } from './life/life-kinds';
 
 declare module '@chorus/platform/history/history' {
@@ -36,6 +38,11 @@ export const LETTER_ERRORS = errorCatalogue({
     fr: 'Il manque à la lettre son titre, son destinataire ou son texte. Complétez-la, puis verrouillez-la.',
     es: 'A la carta le falta el título, el destinatario o el texto. Complétela y después bloquéela.',
   },
+  WORD_LIMIT: {
+    en: 'The text has {words} words; it may have {limit}. Shorten it, or raise the limit.',
+    fr: 'Le texte compte {words} mots ; la limite est de {limit}. Raccourcissez-le ou relevez la limite.',
+    es: 'El texto tiene {words} palabras; el límite es de {limit}. Acórtelo o aumente el límite.',
+  },
   DEADLINE_PASSED: {
     en: 'Signing has closed. Ask the coordinator whether late signatures are taken.',
     fr: 'La période de signature est terminée. Demandez à la coordination si les signatures tardives sont acceptées.',
@@ -66,4 +73,15 @@ export function wrongState(state: LetterState, { from }: LetterStep): DomainErro
     state: STATE_NAMES[state],
     needed: eitherOf(from.map((needed) => STATE_NAMES[needed])),
   });
+}
+
+/** Throws WORD_LIMIT for a text that is longer than its letter may be. */
+export function demandWithinLimit(
+  { wordLimit, language }: { readonly wordLimit: number | null; readonly language: string },
+  { blocks }: Pick<LetterText, 'blocks'>,
+): void {
+  if (wordLimit === null) return;
+  const words = wordCount(blocks, language);
+  if (words > wordLimit)
+    throw new DomainError(LETTER_ERRORS.WORD_LIMIT, { words, limit: wordLimit }, 'blocks');
 }

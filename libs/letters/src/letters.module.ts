@@ -1,10 +1,16 @@
 import { Module } from '@nestjs/common';
 import { CampaignsModule } from '@chorus/campaigns';
 import { CoalitionModule } from '@chorus/coalition';
+import { IdentityModule } from '@chorus/identity';
 import { RegisterModule } from '@chorus/register';
 import { AddresseesRepository } from './addressing/addressees.repository';
 import { AddresseesResolver } from './addressing/addressees.resolver';
 import { AddresseesService } from './addressing/addressees.service';
+import { AmendedJob } from './amending/amended.job';
+import { AmendingResolver } from './amending/amending.resolver';
+import { AmendingService } from './amending/amending.service';
+import { AmendmentMailJob } from './amending/amendment-mail.job';
+import { VersionsRepository } from './amending/versions.repository';
 import { DeliveriesResolver } from './delivery/deliveries.resolver';
 import { DeliveryModule } from './delivery/delivery.module';
 import { LettersOfAskResolver } from './delivery/letters-of-ask.resolver';
@@ -27,12 +33,14 @@ import { DraftsService } from './text/drafts.service';
 import { LettersRepository } from './text/letters.repository';
 import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
-import { TranslationsApiModule } from './translations/translations.module';
+import { TranslationsApiModule, TranslationsModule } from './translations/translations.module';
 
 @Module({
-  imports: [CampaignsModule, CoalitionModule, RegisterModule, SigningModule],
+  imports: [CampaignsModule, CoalitionModule, RegisterModule, SigningModule, TranslationsModule],
   providers: [
     AddresseesRepository,
+    AmendingService,
+    VersionsRepository,
     LifeRepository,
     AddresseesService,
     LifeService,
@@ -46,6 +54,7 @@ import { TranslationsApiModule } from './translations/translations.module';
   ],
   exports: [
     AddresseesService,
+    AmendingService,
     DraftsService,
     LifeService,
     LettersService,
@@ -70,6 +79,7 @@ export class LettersModule {}
   ],
   providers: [
     AddresseesResolver,
+    AmendingResolver,
     DeliveriesResolver,
     DraftsResolver,
     LettersOfAskResolver,
@@ -82,12 +92,13 @@ export class LettersApiModule {}
 
 @Module({
   imports: [
+    IdentityModule,
     LettersModule,
     ModerationWorkerModule,
     PacketWorkerModule,
     PublicWorkerModule.over(LettersModule),
     SigningWorkerModule,
   ],
-  providers: [CloseLetterJob],
+  providers: [AmendedJob, AmendmentMailJob, CloseLetterJob],
 })
 export class LettersWorkerModule {}

@@ -38,6 +38,7 @@ export const LIFE = {
   redraft: { from: ['COMMENT', 'LOCKED'], to: 'DRAFT' },
   lock: { from: ['DRAFT', 'COMMENT'], to: 'LOCKED' },
   open: { from: ['LOCKED'], to: 'OPEN' },
+  amend: { from: ['OPEN'], to: 'OPEN' },
   close: { from: ['OPEN'], to: 'CLOSED' },
   deliver: { from: ['CLOSED'], to: 'DELIVERED' },
   answer: { from: ['DELIVERED'], to: 'ANSWERED' },

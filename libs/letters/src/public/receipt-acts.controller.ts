@@ -11,6 +11,7 @@ import { formProblems, SIGN_ON_FORM, typedValues } from './sign-on-form';
 type Posted = Readonly<Record<string, unknown>>;
 
 const DISPLAY = SIGN_ON_FORM.pick({ display: true });
+const SHOWN = SIGN_ON_FORM.pick({ version: true });
 const CORRECTION = SIGN_ON_FORM.pick({ name: true, affiliation: true, country: true });
 
 /** What a signer does with a signature on its own page; each act leads back to the page, which says that it is done. */
@@ -48,6 +49,18 @@ export class ReceiptActsController {
     const { name, affiliation, country } = form.data;
     const to = { printedName: name, affiliation: affiliation || null, country: country || null };
     return this.act(token, lang, request, reply, 'saved', () => this.receipts.correct(token, to));
+  }
+
+  @Post('reconfirm')
+  reconfirm(
+    @Param('token') token: string,
+    @Param('lang') lang: string,
+    @Body() body: Posted,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const { version } = SHOWN.parse(body);
+    return this.act(token, lang, request, reply, 'saved', () => this.receipts.reconfirm(token, version));
   }
 
   @Post('resend')

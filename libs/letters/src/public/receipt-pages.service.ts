@@ -61,6 +61,11 @@ export class ReceiptPagesService {
     await this.act(() => this.own.correct(token, to));
   }
 
+  /** Throws LINK_INVALID, DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN. */
+  async reconfirm(token: string, version: number): Promise<void> {
+    await this.act(() => this.own.reconfirm(token, version));
+  }
+
   /** Throws LINK_INVALID, NOT_CLOSED. */
   async dissociate(token: string): Promise<void> {
     await this.act(() => this.own.dissociate(token));

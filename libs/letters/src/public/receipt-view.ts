@@ -16,6 +16,8 @@ export interface ReceiptView {
   readonly waits: boolean;
   /** The words have changed in substance since it was given. */
   readonly awaitsReconfirmation: boolean;
+  /** Number of the words as they are now. */
+  readonly newestVersion: number;
   /** It can be changed and withdrawn. */
   readonly changeable: boolean;
   /** The letter is gone, and its signer may still say to stand behind it no longer. */

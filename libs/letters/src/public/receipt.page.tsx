@@ -45,7 +45,7 @@ export function receiptPage(
         <b>{WORDS.saved[language]}.</b> {doneSentence(done, language)}
       </p>
     ),
-    receipt.awaitsReconfirmation && <Reconfirm key="reconfirm" {...part} />,
+    receipt.awaitsReconfirmation && receipt.changeable && <Reconfirm key="reconfirm" {...part} />,
     <p key="intro">{WORDS.intro[language]}</p>,
     <Facts key="facts" {...part} />,
     receipt.changeable ? (
@@ -123,13 +123,14 @@ function Facts({ receipt, language }: PartProps) {
   );
 }
 
-function Reconfirm({ token, receipt: { slug }, language }: PartProps) {
+function Reconfirm({ token, receipt: { slug, newestVersion }, language }: PartProps) {
   return (
     <form method="post" action={`/r/${token}/${language}/reconfirm`} className="note">
       <p>{WORDS.reconfirmText[language]}</p>
       <p>
         <a href={`/l/${slug}/${language}`}>{WORDS.readNew[language]}</a>
       </p>
+      <input type="hidden" name="version" value={newestVersion} />
       <button>{WORDS.reconfirm[language]}</button>
     </form>
   );

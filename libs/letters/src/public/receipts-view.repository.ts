@@ -17,6 +17,7 @@ export class ReceiptsViewRepository {
               s.printed_name as "printedName", s.affiliation, s.country, s.display,
               not ${counts('s', 'l')} and not ${awaitsReconfirmation('s', 'l')} as waits,
               ${awaitsReconfirmation('s', 'l')} as "awaitsReconfirmation",
+              (select max(number) from letter_version n where n.coalition_id = l.coalition_id and n.letter_id = l.id) as "newestVersion",
               ${changeableAt('clock_timestamp()')} as changeable,
               ${dissociableAt('clock_timestamp()')} as dissociable, s.dissociated_at as "dissociatedAt", null::text as proof
          from signature s join letter l on l.coalition_id = s.coalition_id and l.id = s.letter_id

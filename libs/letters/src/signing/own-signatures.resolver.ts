@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { Language } from '@chorus/kernel/language';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
@@ -15,6 +15,7 @@ import {
   CorrectPersonalSignatureInput,
   DISPLAY_CHANGE,
   PERSONAL_CORRECTION,
+  RECONFIRMATION,
   TITLE_CORRECTION,
   UNDER,
   UnderArgs,
@@ -44,6 +45,24 @@ export class OwnSignaturesResolver {
     const under = { letterId: wanted.id, capacity: wanted.capacity };
     return this.change(standing, language, wanted.id, () =>
       this.own.setDisplay(standing.scope, standing.actor, under, wanted.display),
+    );
+  }
+
+  @Mutation(() => LetterResult, {
+    description:
+      'Signs the words as they are now where they have changed since one signed; a repeat changes nothing. Refusals: NOT_AUTHORISED_SIGNER, NO_SIGNATURE, DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN.',
+  })
+  reconfirmSignature(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args() args: UnderArgs,
+    @Args('version', { type: () => Int, description: 'Number of the version that was shown.' })
+    version: number,
+  ) {
+    const wanted = parse(RECONFIRMATION, { ...args, version });
+    const under = { letterId: wanted.id, capacity: wanted.capacity };
+    return this.change(standing, language, wanted.id, () =>
+      this.own.reconfirm(standing.scope, standing.actor, under, wanted.version),
     );
   }
 

@@ -51,6 +51,12 @@ export class OwnSignaturesService {
     await this.changes.setDisplay(scope, under.letterId, await this.whose(scope, actor, under), display);
   }
 
+  /** Throws NOT_AUTHORISED_SIGNER, NO_SIGNATURE, DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN. */
+  @Transactional()
+  async reconfirm(scope: CoalitionScope, actor: Actor, under: OwnUnder, version: number): Promise<void> {
+    await this.changes.reconfirm(scope, under.letterId, await this.whose(scope, actor, under), version);
+  }
+
   /** Throws NOT_AUTHORISED_SIGNER, DEADLINE_PASSED, LETTER_DELIVERED. */
   @Transactional()
   async withdraw(scope: CoalitionScope, actor: Actor, under: OwnUnder): Promise<void> {

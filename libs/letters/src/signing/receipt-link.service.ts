@@ -35,6 +35,13 @@ export class ReceiptLinkService {
     );
   }
 
+  /** Throws DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN. */
+  reconfirm(token: string, version: number): Promise<SignatureToConfirm> {
+    return this.act(token, (scope, { letterId, id }) =>
+      this.changes.reconfirm(scope, letterId, { id }, version),
+    );
+  }
+
   /** Gives the signature as it was. Throws DEADLINE_PASSED, LETTER_DELIVERED. */
   async withdraw(token: string): Promise<SignatureToConfirm> {
     const { scope, signature } = await this.links.demand(token);

@@ -77,6 +77,18 @@ export class SignatureChangesRepository {
     return row?.fields ?? [];
   }
 
+  /** Puts a confirmed signature under other words of its letter; false where it stands under them. */
+  async reconfirm(scope: CoalitionScope, { id, at }: HeldSignature, versionId: string): Promise<boolean> {
+    const moved = await this.db.execute<{ id: string }>(
+      scope,
+      `update signature s set version_id = v.id, meaning = v.meaning, reconfirmed_at = $4 from letter_version v
+        where s.coalition_id = $1 and s.id = $2 and s.confirmed_at is not null and s.version_id <> v.id
+          and v.coalition_id = s.coalition_id and v.letter_id = s.letter_id and v.id = $3 returning s.id`,
+      [scope.coalitionId, id, versionId, at],
+    );
+    return moved.length === 1;
+  }
+
   async withdraw(scope: CoalitionScope, { id, at }: HeldSignature): Promise<void> {
     await this.db.execute(
       scope,

@@ -12,6 +12,7 @@ import {
   type Whose,
 } from './signature-changes.repository';
 import { SIGNING_ERRORS } from './signing-kinds';
+import { SigningWindowService } from './signing-window.service';
 
 /**
  * What a signer changes of a signature (PR-13): how it is shown, how it prints, and whether it stands, until signing closes;
@@ -21,6 +22,7 @@ import { SIGNING_ERRORS } from './signing-kinds';
 export class SignatureChangesService {
   constructor(
     private readonly changes: SignatureChangesRepository,
+    private readonly window: SigningWindowService,
     private readonly history: History,
   ) {}
 
@@ -39,6 +41,18 @@ export class SignatureChangesService {
     const fields = await this.changes.correct(scope, id, to);
     if (fields.length > 0)
       await this.history.record(scope, null, 'SIGNATURE_CORRECTED', letterId, { versionId, fields });
+  }
+
+  /**
+   * The signer stands by the words as they are now (PR-11); a repeat changes nothing. Throws NO_SIGNATURE,
+   * DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN.
+   */
+  @Transactional()
+  async reconfirm(scope: CoalitionScope, letterId: string, whose: Whose, version: number): Promise<void> {
+    const held = await this.changeable(scope, letterId, whose);
+    const { id: versionId } = await this.window.demandShown(scope, { letterId, version });
+    if (await this.changes.reconfirm(scope, held, versionId))
+      await this.history.record(scope, null, 'SIGNATURE_RECONFIRMED', letterId, { versionId });
   }
 
   /** Takes a signature back: it is no longer counted or shown, and one may sign anew. A repeat changes nothing. */

@@ -90,6 +90,10 @@ export class Signature {
   @Column({ name: 'dissociated_at', type: 'timestamptz', nullable: true })
   dissociatedAt: Date | null;
 
+  /** When its signer agreed to words that had changed, the last time. */
+  @Column({ name: 'reconfirmed_at', type: 'timestamptz', nullable: true })
+  reconfirmedAt: Date | null;
+
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt: Date | null;
 }

@@ -9,6 +9,7 @@ declare module '@chorus/platform/history/history' {
     SIGNATURE_REQUEST_REFUSED: { readonly requestId: string };
     SIGNATURE_DISPLAY_CHANGED: { readonly versionId: string; readonly display: Display };
     SIGNATURE_CORRECTED: { readonly versionId: string; readonly fields: readonly string[] };
+    SIGNATURE_RECONFIRMED: { readonly versionId: string };
     SIGNATURE_DISSOCIATED: { readonly versionId: string };
     LATE_SIGNATURES_ADMITTED: { readonly until: string; readonly zone: string };
   }

@@ -5,7 +5,12 @@ import { admits, type SignerKind } from '../domain/signing';
 import { LIFE, PUBLISHED } from '../domain/life';
 import { LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { SIGNING_ERRORS } from './signing-kinds';
-import { SigningWindowRepository, type HeldLetter, type LetterFacts } from './signing-window.repository';
+import {
+  SigningWindowRepository,
+  type HeldLetter,
+  type LetterFacts,
+  type OpenVersion,
+} from './signing-window.repository';
 
 export interface SigningWindow extends HeldLetter {
   readonly versionId: string;
@@ -38,11 +43,16 @@ export class SigningWindowService {
     if (!PUBLISHED.includes(state)) throw wrongState(state, LIFE.close);
     if (!admits(audience, signer)) throw new DomainError(SIGNING_ERRORS.PERSONS_NOT_ADMITTED);
     const held = await this.holdOpen(scope, letterId);
+    return { ...held, versionId: (await this.demandShown(scope, { letterId, version })).id };
+  }
+
+  /** The version that is signed, which must be the one that was shown. Throws DEADLINE_PASSED, VERSION_NOT_OPEN. */
+  async demandShown(scope: CoalitionScope, { letterId, version }: Seen): Promise<OpenVersion> {
     const open = await this.letters.openVersion(scope, letterId);
     if (open === undefined) throw new DomainError(LETTER_ERRORS.DEADLINE_PASSED);
     if (open.number !== version)
       throw new DomainError(SIGNING_ERRORS.VERSION_NOT_OPEN, { number: open.number }, 'version');
-    return { ...held, versionId: open.id };
+    return open;
   }
 
   /** Holds the letter while it is open; gives the instant at which it was found so, none once that is over. */

@@ -23,6 +23,7 @@ export const PERSONAL = SIGNING.extend({
 });
 export const UNDER = z.object({ id: z.uuid(), capacity: z.enum(CAPACITIES) });
 export const DISPLAY_CHANGE = UNDER.extend({ display: z.enum(DISPLAYS) });
+export const RECONFIRMATION = UNDER.extend({ version: VERSION });
 export const PERSONAL_CORRECTION = z.object({
   id: z.uuid(),
   printedName: NAME,

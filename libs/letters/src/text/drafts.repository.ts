@@ -3,11 +3,11 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { foldText } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
 import type { LetterText } from '../domain/canonical';
-import { EDITABLE } from '../domain/life';
+import { EDITABLE, type LetterState } from '../domain/life';
 
 type DraftText = Omit<LetterText, 'language'>;
 
-/** Writes the text of letters while they are drafts. */
+/** Writes the text of letters: while they are drafts, and where an open one is amended. */
 @Injectable()
 export class DraftsRepository {
   constructor(private readonly db: Db) {}
@@ -28,8 +28,8 @@ export class DraftsRepository {
   }
 
   /**
-   * Puts a text in the place of a draft's revision. False, and nothing is written, where the letter is no draft, stands at
-   * another revision, or lacks one of the blocks that the text keeps.
+   * Puts a text in the place of a revision. False, and nothing is written, where the letter is in none of these states,
+   * stands at another revision, or lacks one of the blocks that the text keeps.
    */
   async revise(
     scope: CoalitionScope,
@@ -37,6 +37,7 @@ export class DraftsRepository {
     revision: number,
     text: DraftText,
     kept: readonly string[],
+    states: readonly LetterState[] = EDITABLE,
   ): Promise<boolean> {
     const revised = await this.db.execute<{ id: string }>(
       scope,
@@ -49,7 +50,7 @@ export class DraftsRepository {
         ...columnsOf(text),
         revision,
         JSON.stringify(kept.map((block) => ({ id: block }))),
-        [...EDITABLE],
+        [...states],
       ],
     );
     return revised.length === 1;

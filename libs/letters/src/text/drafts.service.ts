@@ -8,7 +8,7 @@ import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { AddresseesRepository } from '../addressing/addressees.repository';
 import type { LetterText } from '../domain/canonical';
-import { LIFE, mayTake } from '../domain/life';
+import { LIFE, mayTake, type LetterStep } from '../domain/life';
 import { wrongState } from '../letter-kinds';
 import { DraftsRepository } from './drafts.repository';
 import { LettersRepository, type LetterRow } from './letters.repository';
@@ -73,7 +73,7 @@ export class DraftsService {
     const revised = await this.drafts.revise(scope, id, revision, { title, recipient, blocks }, kept);
     const letter = await this.letters.byId(scope, id);
     if (letter === undefined) throw notFound();
-    if (!revised) throw whyNot(letter, change);
+    if (!revised) throw whyNot(letter, change, LIFE.lock);
     const spell = { minutes: SPELL_MINUTES };
     await this.history.recordSpell(
       scope,
@@ -87,9 +87,9 @@ export class DraftsService {
   }
 }
 
-/** Why a letter did not take a change. */
-function whyNot(letter: LetterRow, { revision, blocks }: Revision): DomainError {
-  if (!mayTake(LIFE.lock, letter.state)) return wrongState(letter.state, LIFE.lock);
+/** Why a letter did not take a change of its words, which it takes where this step may be taken. */
+export function whyNot(letter: LetterRow, { revision, blocks }: Revision, step: LetterStep): DomainError {
+  if (!mayTake(step, letter.state)) return wrongState(letter.state, step);
   const stale = new DomainError(COMMON_ERRORS.STALE_WRITE);
   if (letter.revision !== revision) return stale;
   const own = new Set<string | null>(letter.blocks.map(({ id }) => id));

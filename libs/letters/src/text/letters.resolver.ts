@@ -64,7 +64,10 @@ export class LettersResolver {
   }
 
   @Allow('COORDINATOR')
-  @Mutation(() => LetterResult, { description: 'Makes the text immutable and gives it its hash.' })
+  @Mutation(() => LetterResult, {
+    description:
+      'Makes the text immutable and gives it its hash. Refusals: WRONG_STATE, EMPTY_TEXT, WORD_LIMIT.',
+  })
   lockLetter(
     @CurrentStanding() standing: Standing,
     @CurrentLanguage() language: Language,

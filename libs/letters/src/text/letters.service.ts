@@ -11,7 +11,7 @@ import { Scopes } from '@chorus/platform/scope/scopes';
 import { canonicalText, emptyPart, sha256 } from '../domain/canonical';
 import { LIFE, PUBLISHED } from '../domain/life';
 import { AddresseesRepository } from '../addressing/addressees.repository';
-import { LETTER_ERRORS, wrongState } from '../letter-kinds';
+import { demandWithinLimit, LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { LIFE_ERRORS } from '../life/life-kinds';
 import { SignaturesRepository } from '../signing/signatures.repository';
 import { LettersRepository, type LetterFilter, type LetterRow, type Opening } from './letters.repository';
@@ -58,7 +58,7 @@ export class LettersService {
     return { scope, letter };
   }
 
-  /** Makes the text immutable and gives it its hash. Throws WRONG_STATE, EMPTY_TEXT. */
+  /** Makes the text immutable and gives it its hash. Throws WRONG_STATE, EMPTY_TEXT, WORD_LIMIT. */
   @Transactional()
   async lock(scope: CoalitionScope, actor: Actor, id: string): Promise<void> {
     // Read after the step, which waits for a revision under way and lets none follow.
@@ -67,6 +67,7 @@ export class LettersService {
     if (!locked) throw wrongState(letter.state, LIFE.lock);
     const empty = emptyPart(letter);
     if (empty !== undefined) throw new DomainError(LETTER_ERRORS.EMPTY_TEXT, {}, empty);
+    demandWithinLimit(letter, letter);
     const canonical = canonicalText(letter);
     const hash = sha256(canonical);
     const { title, recipient, blocks } = letter;

@@ -35,6 +35,11 @@ export const TRANSLATION_ERRORS = errorCatalogue({
     fr: 'Cette traduction est approuvée et conforme au texte. Demandez à la coordination de la modifier.',
     es: 'Esta traducción está aprobada y al día con el texto. Pida a la coordinación que la modifique.',
   },
+  TRANSLATION_SUPERSEDED: {
+    en: 'The letter has a newer version. Go on with the translation of that one.',
+    fr: 'La lettre a une version plus récente. Poursuivez avec la traduction de celle-ci.',
+    es: 'La carta tiene una versión más reciente. Continúe con la traducción de esa versión.',
+  },
   OWN_TRANSLATION: {
     en: 'You have translated this yourself. Ask somebody else to check it.',
     fr: 'Vous avez traduit ce texte vous-même. Demandez à une autre personne de le vérifier.',

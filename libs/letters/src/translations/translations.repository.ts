@@ -115,6 +115,18 @@ export class TranslationsRepository {
     return made.length === 1;
   }
 
+  /** Begins the translations of a version as copies of the newest ones before it, each as its translator left it. */
+  async follow(scope: CoalitionScope, letterId: string, versionId: string): Promise<void> {
+    await this.db.execute(
+      scope,
+      `insert into letter_translation (coalition_id, id, letter_id, version_id, language, parts, translator_id)
+       select distinct on (t.language) t.coalition_id, gen_random_uuid(), t.letter_id, $3::uuid, t.language, t.parts, t.translator_id
+         from ${FROM} where t.coalition_id = $1 and t.letter_id = $2 order by t.language, v.number desc
+       on conflict (coalition_id, version_id, language) do nothing`,
+      [scope.coalitionId, letterId, versionId],
+    );
+  }
+
   /** Puts parts in the place of a revision's; whoever writes is the translator, and the rest is to be done again. */
   async revise(
     scope: CoalitionScope,

@@ -65,7 +65,7 @@ export class TranslationsResolver {
 
   @Mutation(() => TranslationResult, {
     description:
-      'Changes parts of a translation, which becomes a draft again. A write that rests on an older revision is refused with the translation as it stands. Refusal: TRANSLATION_STANDS.',
+      'Changes parts of a translation, which becomes a draft again. A write that rests on an older revision is refused with the translation as it stands. Refusals: TRANSLATION_STANDS, TRANSLATION_SUPERSEDED.',
   })
   reviseTranslation(
     @CurrentStanding() standing: Standing,
@@ -80,7 +80,7 @@ export class TranslationsResolver {
 
   @Mutation(() => TranslationResult, {
     description:
-      'Says that one has read a translation beside the authentic text; not by its translator. Refusals: OWN_TRANSLATION, TRANSLATION_BEHIND.',
+      'Says that one has read a translation beside the authentic text; not by its translator. Refusals: OWN_TRANSLATION, TRANSLATION_BEHIND, TRANSLATION_SUPERSEDED.',
   })
   checkTranslation(
     @CurrentStanding() standing: Standing,
@@ -97,7 +97,7 @@ export class TranslationsResolver {
   @Allow('COORDINATOR')
   @Mutation(() => TranslationResult, {
     description:
-      'Approves a checked translation for page and packet. Refusals: NOT_CHECKED, TRANSLATION_BEHIND.',
+      'Approves a checked translation for page and packet. Refusals: NOT_CHECKED, TRANSLATION_BEHIND, TRANSLATION_SUPERSEDED.',
   })
   approveTranslation(
     @CurrentStanding() standing: Standing,

@@ -16,6 +16,11 @@ export interface DriftedTranslation extends Omit<TranslationRow, 'parts'> {
   readonly current: boolean;
 }
 
+interface Loaded {
+  readonly row: TranslationRow;
+  readonly text: AuthenticText;
+}
+
 const SPELL_MINUTES = 10;
 
 /** PR-17: translations of a letter, each behind or in step with the authentic text, part by part. */
@@ -70,7 +75,8 @@ export class TranslationsService {
   /**
    * Each part that is named translates the authentic part as it stands now; the others stay. It is a draft again, whose
    * translator is who wrote last. One that is approved and in step is changed by coordinators alone, since pages and packets
-   * lose it until it is approved anew. Throws NOT_FOUND, TRANSLATION_STANDS, STALE_WRITE.
+   * lose it until it is approved anew. Throws NOT_FOUND, TRANSLATION_SUPERSEDED, TRANSLATION_STANDS,
+   * STALE_WRITE.
    */
   @Transactional()
   async revise(
@@ -80,7 +86,7 @@ export class TranslationsService {
     revision: number,
     change: readonly Part[],
   ): Promise<void> {
-    const { row, text } = await this.load(scope, id);
+    const { row, text } = await this.demandNewest(scope, id);
     if (actor.role !== 'COORDINATOR' && beside(text, row).current)
       throw new DomainError(TRANSLATION_ERRORS.TRANSLATION_STANDS);
     const parts = retranslated(partsOf(text), row.parts, change);
@@ -91,10 +97,15 @@ export class TranslationsService {
     await this.history.recordSpell(scope, actor.personId, 'TRANSLATION_REVISED', id, payload, spell);
   }
 
+  /** A new version is translated from where the one before stood: what has not changed is in step, and all is a draft. */
+  follow(scope: CoalitionScope, letterId: string, versionId: string): Promise<void> {
+    return this.translations.follow(scope, letterId, versionId);
+  }
+
   /** By somebody else than the translator. Throws NOT_FOUND, STALE_WRITE, OWN_TRANSLATION, TRANSLATION_BEHIND. */
   @Transactional()
   async check(scope: CoalitionScope, actor: Actor, id: string, revision: number): Promise<void> {
-    const { row, text } = await this.load(scope, id);
+    const { row, text } = await this.demandNewest(scope, id);
     if (row.translatorId === actor.personId) throw new DomainError(TRANSLATION_ERRORS.OWN_TRANSLATION);
     demandInStep(text, row);
     if (!(await this.translations.step(scope, { id, revision }, 'CHECKED', actor.personId)))
@@ -105,7 +116,7 @@ export class TranslationsService {
   /** Throws NOT_FOUND, STALE_WRITE, NOT_CHECKED, TRANSLATION_BEHIND. */
   @Transactional()
   async approve(scope: CoalitionScope, actor: Actor, id: string, revision: number): Promise<void> {
-    const { row, text } = await this.load(scope, id);
+    const { row, text } = await this.demandNewest(scope, id);
     if (row.state === 'DRAFT') throw new DomainError(TRANSLATION_ERRORS.NOT_CHECKED);
     demandInStep(text, row);
     if (!(await this.translations.step(scope, { id, revision }, 'APPROVED', actor.personId)))
@@ -137,10 +148,15 @@ export class TranslationsService {
     return text === undefined || row === undefined ? undefined : beside(text, row);
   }
 
-  private async load(
-    scope: CoalitionScope,
-    id: string,
-  ): Promise<{ row: TranslationRow; text: AuthenticText }> {
+  /** Throws NOT_FOUND, and TRANSLATION_SUPERSEDED for one of an older version. */
+  private async demandNewest(scope: CoalitionScope, id: string): Promise<Loaded> {
+    const loaded = await this.load(scope, id);
+    if (loaded.row.versionId !== loaded.text.versionId)
+      throw new DomainError(TRANSLATION_ERRORS.TRANSLATION_SUPERSEDED);
+    return loaded;
+  }
+
+  private async load(scope: CoalitionScope, id: string): Promise<Loaded> {
     const row = await this.translations.byId(scope, id);
     if (row === undefined) throw notFound();
     const text = (await this.translations.authentic(scope, [row.letterId])).get(row.letterId);
