@@ -20,6 +20,7 @@ import { PublicPages1764000002700 } from './1764000002700-public-pages';
 import { SignatureCount1764000002710 } from './1764000002710-signature-count';
 import { LettersDelivery1764000002600 } from './1764000002600-letters-delivery';
 import { Reconfirmed1764000003100 } from './1764000003100-reconfirmed';
+import { LetterComments1764000003110 } from './1764000003110-letter-comments';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   SignatureCount1764000002710,
   LettersDelivery1764000002600,
   Reconfirmed1764000003100,
+  LetterComments1764000003110,
 ];

@@ -8,6 +8,7 @@ export type Ids = Readonly<
     | 'campaign'
     | 'import'
     | 'capacity'
+    | 'comment'
     | 'delivery'
     | 'invitation'
     | 'letter'
@@ -21,6 +22,7 @@ export type Ids = Readonly<
     | 'place'
     | 'signatureRequest'
     | 'signOn'
+    | 'suggestion'
     | 'signer'
     | 'target'
     | 'targetCode'
@@ -70,6 +72,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   campaigns: list(ANY),
   capacities: list(ANY),
   cities: { kind: 'query', roles: ANY, selection: NAMED },
+  comments: { ...one(SIGNING, (ids) => `letterId: "${ids.letter}"`), selection: ' { totalCount }' },
   countries: list(ANY),
   coverage: list(ANY),
   initiatives: list(ANY),
@@ -80,6 +83,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   letterPreview: one(ANY, (ids) => `id: "${ids.letter}", as: RECIPIENT, display: PUBLIC`),
   letters: list(ANY),
   me: { kind: 'query', roles: 'signed-in', selection: NAMED },
+  revisions: one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
   members: list(ACTIVE),
   moderationActs: {
     ...one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
@@ -136,6 +140,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     COORDINATOR,
     (ids) =>
       `id: "${ids.letter}", addressees: [{kind: TO, targetId: "${ids.target}", office: "The Legal Counsel"}]`,
+  ),
+  acceptSuggestion: change(COORDINATOR, (ids) => `id: "${ids.suggestion}"`),
+  addComment: change(
+    SIGNING,
+    (ids) => `input: {letterId: "${ids.letter}", blockId: "${ids.letter}", text: "Clearer, please."}`,
   ),
   amendLetter: change(
     COORDINATOR,
@@ -244,6 +253,9 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {letterId: "${ids.letter}", kind: HOLDING, answeredOn: "2026-11-01", text: "Noted.", language: "en", rating: NONE}`,
   ),
+  rejectSuggestion: change(COORDINATOR, (ids) => `id: "${ids.suggestion}"`),
+  replyToComment: change(SIGNING, (ids) => `id: "${ids.comment}", text: "Yes."`),
+  resolveComment: change(SIGNING, (ids) => `id: "${ids.comment}", resolved: true`),
   reconfirmSignature: change(ANY, (ids) => `id: "${ids.letter}", version: 1`, ' { ... on Refusal { code } }'),
   recordDelivery: change(
     COORDINATOR,
@@ -311,6 +323,12 @@ export const INPUT_FIELDS: readonly string[] = [
     `ImportSignaturesInput.${field}`,
   ]),
   ...['expected', 'file', 'key'].map((field) => `ImportSignaturesInput.${field}`),
+  ...['blockId', 'letterId', 'quote', 'replacement', 'start', 'text'].map(
+    (field) => `AddCommentInput.${field}`,
+  ),
+  ...['blocks', 'id', 'kind', 'note', 'recipient', 'revision', 'title'].map(
+    (field) => `AmendLetterInput.${field}`,
+  ),
   ...['key', 'letterId', 'reason', 'signOns', 'step'].map((field) => `ModerateSignOnsInput.${field}`),
   ...['addresses', 'from', 'network', 'until', 'zone'].map((field) => `ModerationRuleInput.${field}`),
   ...['country', 'ecosocName', 'ecosocStatus', 'identifiers', 'kind', 'languages', 'name'].map(

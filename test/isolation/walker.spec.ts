@@ -113,6 +113,13 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
        select coalition_id, $1, id, 'HAND', '{en}', now(), 'UTC', '[]', $2 from letter limit 1 returning id as delivery`,
       [newId(), partner.personId],
     );
+    const comments = await app.owner.query<{ id: string }>(
+      `insert into letter_comment (coalition_id, id, letter_id, block_id, quote, start, body, replacement, language, author_id, coordinates)
+       select l.coalition_id, c.id, l.id, (l.blocks->0->>'id')::uuid, 'a', 0, 'Clearer.', c.words, 'en', $1, false
+         from letter l, (values ($2::uuid, null), ($3::uuid, 'b')) as c(id, words) where l.id = $4 returning id`,
+      [partner.personId, newId(), newId(), ids.letter],
+    );
+    [ids.comment = '', ids.suggestion = ''] = comments.rows.map(({ id }) => id);
     Object.assign(ids, rows[0], delivery.rows[0], packet.rows[0], {
       signatureRequest: await request(partner),
     });

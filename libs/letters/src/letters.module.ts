@@ -3,7 +3,6 @@ import { CampaignsModule } from '@chorus/campaigns';
 import { CoalitionModule } from '@chorus/coalition';
 import { IdentityModule } from '@chorus/identity';
 import { RegisterModule } from '@chorus/register';
-import { AddresseesRepository } from './addressing/addressees.repository';
 import { AddresseesResolver } from './addressing/addressees.resolver';
 import { AddresseesService } from './addressing/addressees.service';
 import { AmendedJob } from './amending/amended.job';
@@ -11,6 +10,7 @@ import { AmendingResolver } from './amending/amending.resolver';
 import { AmendingService } from './amending/amending.service';
 import { AmendmentMailJob } from './amending/amendment-mail.job';
 import { VersionsRepository } from './amending/versions.repository';
+import { CommentsApiModule } from './comments/comments.module';
 import { DeliveriesResolver } from './delivery/deliveries.resolver';
 import { DeliveryModule } from './delivery/delivery.module';
 import { LettersOfAskResolver } from './delivery/letters-of-ask.resolver';
@@ -27,27 +27,21 @@ import { ModerationApiModule, ModerationWorkerModule } from './moderation/modera
 import { NetworkKeysService } from './moderation/network-keys.service';
 import { SIGNING_RESOLVERS, SigningModule, SigningWorkerModule } from './signing/signing.module';
 import { CloseLetterJob } from './text/close-letter.job';
-import { DraftsRepository } from './text/drafts.repository';
 import { DraftsResolver } from './text/drafts.resolver';
-import { DraftsService } from './text/drafts.service';
-import { LettersRepository } from './text/letters.repository';
 import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
+import { TextModule } from './text/text.module';
 import { TranslationsApiModule, TranslationsModule } from './translations/translations.module';
 
 @Module({
-  imports: [CampaignsModule, CoalitionModule, RegisterModule, SigningModule, TranslationsModule],
+  imports: [CampaignsModule, CoalitionModule, RegisterModule, SigningModule, TextModule, TranslationsModule],
   providers: [
-    AddresseesRepository,
     AmendingService,
     VersionsRepository,
     LifeRepository,
     AddresseesService,
     LifeService,
-    DraftsRepository,
-    LettersRepository,
     SignOnKeysRepository,
-    DraftsService,
     LettersService,
     NetworkKeysService,
     SignOnsService,
@@ -55,12 +49,12 @@ import { TranslationsApiModule, TranslationsModule } from './translations/transl
   exports: [
     AddresseesService,
     AmendingService,
-    DraftsService,
     LifeService,
     LettersService,
     NetworkKeysService,
     SignOnsService,
     SigningModule,
+    TextModule,
   ],
 })
 export class LettersModule {}
@@ -68,6 +62,7 @@ export class LettersModule {}
 @Module({
   imports: [
     LettersModule,
+    CommentsApiModule,
     ImportingApiModule,
     ModerationApiModule,
     PacketApiModule,

@@ -1,6 +1,6 @@
-import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal } from '@chorus/platform/graphql/refusal';
-import { Letter } from './letter.types';
+import { Letter, LetterBlock } from './letter.types';
 
 @ObjectType({ description: 'A change that was not written, since another was written first.' })
 export class StaleLetter {
@@ -8,6 +8,22 @@ export class StaleLetter {
   message: string;
   @Field(() => Letter, { description: 'The letter as it stands.' })
   letter: Letter;
+}
+
+@ObjectType({ description: 'A text that a draft has had.' })
+export class LetterRevision {
+  @Field(() => Int, { description: 'Its number among the changes of the draft.' })
+  revision: number;
+  @Field({ description: 'The title.' })
+  title: string;
+  @Field({ description: 'To whom it was addressed.' })
+  recipient: string;
+  @Field(() => [LetterBlock], { description: 'The text, block by block.' })
+  blocks: readonly LetterBlock[];
+  @Field({ description: 'Who wrote.' })
+  author: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' })
+  savedAt: Date;
 }
 
 export const ReviseLetterResult = createUnionType({

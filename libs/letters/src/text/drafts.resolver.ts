@@ -1,4 +1,5 @@
-import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { z } from 'zod';
 import { COMMON_ERRORS } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
 import { Allow } from '@chorus/platform/auth/access';
@@ -8,7 +9,7 @@ import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal, Refusal } from '@chorus/platform/graphql/refusal';
 import { LETTER_REFUSALS } from '../letter-kinds';
 import { DRAFT, DraftLetterInput, REVISION, ReviseLetterInput } from './draft.inputs';
-import { ReviseLetterResult, StaleLetter } from './draft.types';
+import { LetterRevision, ReviseLetterResult, StaleLetter } from './draft.types';
 import { DraftsService } from './drafts.service';
 import { Letter } from './letter.types';
 import { LettersService } from './letters.service';
@@ -22,6 +23,18 @@ export class DraftsResolver {
     private readonly drafts: DraftsService,
     private readonly letters: LettersService,
   ) {}
+
+  @Query(() => [LetterRevision], {
+    description: 'The texts that a letter’s draft has had, the latest first: one for each spell of writing.',
+  })
+  revisions(
+    @CurrentStanding() { scope }: Standing,
+    @Args('letterId', { type: () => ID, description: 'The letter.' }) letterId: string,
+    @Args('first', { type: () => Int, defaultValue: 50, description: 'How many to give, 1 to 100.' })
+    first: number,
+  ): Promise<readonly LetterRevision[]> {
+    return this.drafts.kept(scope, parse(z.uuid(), letterId), first);
+  }
 
   @Mutation(() => Letter, { description: 'Drafts a letter.' })
   async draftLetter(

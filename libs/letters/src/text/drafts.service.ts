@@ -12,6 +12,7 @@ import { LIFE, mayTake, type LetterStep } from '../domain/life';
 import { wrongState } from '../letter-kinds';
 import { DraftsRepository } from './drafts.repository';
 import { LettersRepository, type LetterRow } from './letters.repository';
+import { RevisionsRepository, type RevisionRow } from './revisions.repository';
 
 /** A draft's text as somebody has changed it. */
 export interface Revision {
@@ -34,8 +35,15 @@ export class DraftsService {
     private readonly drafts: DraftsRepository,
     private readonly letters: LettersRepository,
     private readonly addressees: AddresseesRepository,
+    private readonly revisions: RevisionsRepository,
     private readonly history: History,
   ) {}
+
+  /** The texts that a draft has had, the latest first. Throws NOT_FOUND. */
+  async kept(scope: CoalitionScope, id: string, first: number): Promise<RevisionRow[]> {
+    if ((await this.letters.byId(scope, id)) === undefined) throw notFound();
+    return this.revisions.latest(scope, id, first);
+  }
 
   @Transactional()
   async draft(
@@ -57,6 +65,7 @@ export class DraftsService {
       holder: null,
     } as const;
     await this.addressees.replace(scope, id, [addressee]);
+    await this.revisions.keep(scope, id, actor.personId, SPELL_MINUTES);
     await this.history.record(scope, actor.personId, 'LETTER_DRAFTED', id, { title: text.title });
     return id;
   }
@@ -74,6 +83,7 @@ export class DraftsService {
     const letter = await this.letters.byId(scope, id);
     if (letter === undefined) throw notFound();
     if (!revised) throw whyNot(letter, change, LIFE.lock);
+    await this.revisions.keep(scope, id, actor.personId, SPELL_MINUTES);
     const spell = { minutes: SPELL_MINUTES };
     await this.history.recordSpell(
       scope,
