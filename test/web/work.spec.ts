@@ -1,5 +1,7 @@
 /** Work that meets other work: two at one draft, a claim taken back, a card moved without a mouse, a thing found by its name. */
 import { until } from '../support/until';
+import { plantOrganisation, plantPerson } from '../coalition/people';
+import { axe, overflow } from './support/axe';
 import { keyboard } from './support/hand';
 import { startStage, type Stage } from './support/stage';
 import { saidIn } from './support/words';
@@ -117,6 +119,61 @@ describe('a task', () => {
     expect(watch.faults).toEqual([]);
     await watch.close();
   });
+});
+
+describe('a draft that asks for comments', () => {
+  it.each(['en', 'fr', 'es'] as const)(
+    'is commented on by keyboard, and takes a suggestion, in %s',
+    async (language) => {
+      const said = saidIn(language);
+      const visitor = await stage.visitor(WHO);
+      const { draftLetter } = await visitor.data<Made>(
+        `mutation { draftLetter(input: {title: "A word", recipient: "OLA", language: "en", blocks: ["We ask for one thing.", "We insist."]}) { id } }`,
+      );
+      const id = draftLetter?.id;
+      const organisation = await plantOrganisation(stage.app, `Words ${language}`);
+      const reader = await plantPerson(stage.app, 'PARTNER', organisation, 'Rita Reader');
+      for (const [who, speaks] of [
+        [reader.personId, language],
+        [null, language],
+      ] as const)
+        await stage.app.owner.query(
+          `update person set language = $2, time_zone = 'Europe/Zurich', settled_at = now() where id = $1 or ($1 is null and email = $3)`,
+          [who, speaks, WHO],
+        );
+
+      const drafting = await stage.open(WHO);
+      const desk = await drafting.show(`/letters/${id}`);
+      await desk.getByRole('button', { name: said('letters.comments.submit') }).click();
+      await desk.getByRole('heading', { name: said('letters.comments.running') }).waitFor();
+
+      const reading = await stage.open(`${reader.personId}@example.org`);
+      const page = await reading.show(`/letters/${id}`);
+      const hand = keyboard(page);
+      await hand.press(page.getByRole('button', { name: said('letters.comment.on').replace('{n}', '1') }));
+      await hand.press(page.getByRole('button', { name: said('letters.comment.add'), exact: true }));
+      await page.getByRole('alert').first().waitFor();
+      await hand.write(page.getByLabel(said('letters.comment.quote')), 'one thing');
+      await page.getByLabel(said('letters.comment.suggest')).check();
+      await hand.write(page.getByLabel(said('letters.comment.replacement')), 'two things');
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+      await hand.press(page.getByRole('button', { name: said('letters.comment.add'), exact: true }));
+      await page.locator('.remark ins', { hasText: 'two things' }).waitFor();
+      expect([await axe(page), await overflow(page)]).toEqual([[], 0]);
+
+      await desk.reload();
+      await keyboard(desk).press(desk.getByRole('button', { name: said('letters.suggestion.accept') }));
+      await desk.getByText(said('letters.suggestion.accepted'), { exact: true }).waitFor();
+      await until(
+        'the editor has it',
+        async () => (await desk.locator('.block textarea').first().inputValue()) === 'We ask for two things.',
+      );
+      expect(await axe(desk)).toEqual([]);
+      expect([...drafting.faults, ...reading.faults]).toEqual([]);
+      await Promise.all([drafting.close(), reading.close()]);
+    },
+  );
 });
 
 describe('the palette', () => {

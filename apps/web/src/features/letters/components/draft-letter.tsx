@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import type { LetterQuery } from '../generated/operations';
 import { useAutosave } from '../hooks/use-autosave';
 import { useConflict } from '../hooks/use-conflict';
+import { CommentStep } from './comments/comment-step';
+import { Comments } from './comments/comments';
 import { ConflictChosen } from './conflict-chosen';
 import { ConflictView } from './conflict-view';
 import { DraftEditor } from './draft-editor';
@@ -38,6 +40,8 @@ export function DraftLetter({ letter, again }: DraftLetterProps) {
       {conflict.chosen !== null && (
         <ConflictChosen whose={conflict.chosen.whose} onUndo={conflict.undo} onOver={conflict.over} />
       )}
+      <CommentStep key={letter.state} letter={letter} settle={settle} />
+      {letter.state === 'COMMENT' && <Comments letter={letter} drafting={{ settle, onText: again }} />}
       <LockStep letter={letter} draft={state.draft} settle={settle} />
     </div>
   );

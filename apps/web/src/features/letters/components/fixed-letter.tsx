@@ -6,6 +6,7 @@ import { Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
 import { isEditable, nextStep } from '../rules/life';
 import { isPackable } from '../rules/packets';
+import { Comments } from './comments/comments';
 import { Leftover } from './leftover';
 import { LetterFacts } from './letter-facts';
 import { LetterText } from './letter-text';
@@ -35,9 +36,13 @@ export function FixedLetter({ letter, places }: LetterQuery) {
       {coordinates && isPackable(letter.state) && <PacketPanel letterId={letter.id} />}
       {coordinates && isPackable(letter.state) && <ThreeEyes letterId={letter.id} display={null} />}
       <div className="columns letter-columns">
-        <Panel title={<FormattedMessage id="letters.text" defaultMessage="Text" />}>
-          <LetterText blocks={letter.blocks} language={letter.language} />
-        </Panel>
+        {letter.state === 'COMMENT' && role !== 'DATA_PROTECTION_OFFICER' ? (
+          <Comments letter={letter} />
+        ) : (
+          <Panel title={<FormattedMessage id="letters.text" defaultMessage="Text" />}>
+            <LetterText blocks={letter.blocks} language={letter.language} />
+          </Panel>
+        )}
         <LetterFacts letter={letter} places={places} />
       </div>
     </div>
