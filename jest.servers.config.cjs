@@ -31,6 +31,7 @@ const MET_AGAIN = [
   'letters/importing',
   'letters/moderation-steps',
   'letters/packets',
+  'letters/sealing',
   'platform/metrics',
   'platform/recurring',
   'platform/search-columns',

@@ -19,6 +19,7 @@ import { LettersPacket1764000002500 } from './1764000002500-letters-packet';
 import { PublicPages1764000002700 } from './1764000002700-public-pages';
 import { SignatureCount1764000002710 } from './1764000002710-signature-count';
 import { LettersDelivery1764000002600 } from './1764000002600-letters-delivery';
+import { LettersSeal1764000003000 } from './1764000003000-letters-seal';
 import { Reconfirmed1764000003100 } from './1764000003100-reconfirmed';
 import { LetterComments1764000003110 } from './1764000003110-letter-comments';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   PublicPages1764000002700,
   SignatureCount1764000002710,
   LettersDelivery1764000002600,
+  LettersSeal1764000003000,
   Reconfirmed1764000003100,
   LetterComments1764000003110,
 ];

@@ -17,7 +17,7 @@ const COALITION = [
   'ask', 'ask_group', 'ask_target', 'authorised_signer', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition',
   'country', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_addressee', 'letter_answer',
   'letter_ask', 'letter_comment', 'letter_delivery', 'letter_mail', 'letter_packet', 'letter_packet_file', 'letter_revision', 'letter_translation', 'letter_version', 'membership', 'moderation_act', 'moderation_change', 'moment',
-  'occurrence', 'organisation', 'participation', 'place', 'signature', 'signature_import', 'signature_original', 'signature_request', 'source', 'target',
+  'occurrence', 'organisation', 'participation', 'place', 'seal_block', 'seal_entry', 'seal_head', 'seal_key', 'signature', 'signature_import', 'signature_original', 'signature_request', 'source', 'target',
   'target_holder', 'task',
 ]; // prettier-ignore
 

@@ -161,6 +161,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     for (const path of [
       `/l/${letter.slug}/${language}`,
       ...['text', 'names', 'embed', 'sent'].map((part) => `/l/${letter.slug}/${language}/${part}`),
+      `/verify/${language}`,
       '/sign-in',
       '/nothing',
     ]) {
@@ -243,6 +244,25 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     expect(app.logs.length).toBeGreaterThan(20);
     expect(found(app.logs.join('\n'))).toEqual([]);
     expect(found(await (await new Visitor(app.url).get('/metrics')).text())).toEqual([]);
+  });
+
+  it('is a bare commitment in the seal, and not on the page that verifies its receipt', async () => {
+    await coordinator.data('mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough") { __typename } }', {
+      id: letter.id,
+    });
+    const reader = new Visitor(app.url);
+    const bundle = await until('the seal', async () => {
+      const answer = await reader.get(`/l/${letter.slug}/seal.json`);
+      return answer.status === 200 && answer.text();
+    });
+    expect(bundle).toContain('Another Partner');
+    expect(JSON.parse(bundle)).toMatchObject({ heads: [{ size: 3 }] });
+    expect(found(bundle)).toEqual([]);
+    const link = app.mailbox.linksTo(CANARY.readerEmail)[0] ?? '';
+    const receipt = await reader.get(`${new URL(link).pathname.replace('/c/', '/r/')}/seal.json`);
+    const verified = await (await reader.post('/verify/en', { receipt: await receipt.text() })).text();
+    expect(verified).toContain('<h2>Verified</h2>');
+    expect(found(verified)).toEqual([]);
   });
 
   it('is in no queue, owed work, dead letter or mail ledger but by id', async () => {

@@ -127,6 +127,19 @@ describe('many at once', () => {
       [letter.id],
     );
     expect(closed?.count).toBe(kept.length);
+    const head = await until('the seal', async () => {
+      const [sealed] = await rows<{ head: { size: number } }>(
+        'select head from seal_head where letter_id = $1',
+        [letter.id],
+      );
+      return sealed?.head;
+    });
+    const entries = await rows<{ organisation_id: string }>(
+      'select s.organisation_id from seal_entry e join signature s on s.id = e.signature_id where e.letter_id = $1 and e.place is not null',
+      [letter.id],
+    );
+    expect(head.size).toBe(entries.length);
+    expect(entries.map(({ organisation_id }) => organisation_id).sort()).toEqual(acknowledged.sort());
     expect(new Set(refused)).toEqual(new Set(['DEADLINE_PASSED']));
     expect(kept.length).toBeGreaterThan(0);
   });

@@ -6,6 +6,7 @@ import { migrationsCommand } from './migrations';
 import { packCommand } from './pack';
 import { schemaCommand } from './schema';
 import { signInCommand } from './sign-in';
+import { verifyCommand } from './verify';
 
 /** The operator's commands. Each explains itself with --help, and fails with a sentence: 2 for wrong usage, else 1. */
 const program = new Command('chorus')
@@ -15,7 +16,8 @@ const program = new Command('chorus')
   .addCommand(packCommand())
   .addCommand(coalitionCommand())
   .addCommand(signInCommand())
-  .addCommand(demoCommand());
+  .addCommand(demoCommand())
+  .addCommand(verifyCommand());
 
 function explain(command: Command): void {
   command.showHelpAfterError('(add --help for what can be asked)');

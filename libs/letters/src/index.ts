@@ -1,5 +1,7 @@
 export type { Display } from './domain/life';
 export { LettersApiModule, LettersModule, LettersWorkerModule } from './letters.module';
+export { fingerprint } from './seal/domain/head';
+export { verifySeal, type SealProblem } from './seal/domain/bundle';
 export { ReceiptLinkService } from './signing/receipt-link.service';
 export { SignatoriesService } from './signing/signatories.service';
 export { SigningService } from './signing/signing.service';

@@ -25,6 +25,7 @@ import { SignOnsService } from './public/sign-ons.service';
 import { ImportingApiModule } from './importing/importing.module';
 import { ModerationApiModule, ModerationWorkerModule } from './moderation/moderation.module';
 import { NetworkKeysService } from './moderation/network-keys.service';
+import { SealApiModule, SealModule, SealWorkerModule } from './seal/seal.module';
 import { SIGNING_RESOLVERS, SigningModule, SigningWorkerModule } from './signing/signing.module';
 import { CloseLetterJob } from './text/close-letter.job';
 import { DraftsResolver } from './text/drafts.resolver';
@@ -34,7 +35,15 @@ import { TextModule } from './text/text.module';
 import { TranslationsApiModule, TranslationsModule } from './translations/translations.module';
 
 @Module({
-  imports: [CampaignsModule, CoalitionModule, RegisterModule, SigningModule, TextModule, TranslationsModule],
+  imports: [
+    CampaignsModule,
+    CoalitionModule,
+    RegisterModule,
+    SealModule,
+    SigningModule,
+    TextModule,
+    TranslationsModule,
+  ],
   providers: [
     AmendingService,
     VersionsRepository,
@@ -69,6 +78,7 @@ export class LettersModule {}
     PreviewApiModule.over(LettersModule),
     PublicApiModule.over(LettersModule),
     RegisterModule,
+    SealApiModule,
     TranslationsApiModule,
     DeliveryModule,
   ],
@@ -92,6 +102,7 @@ export class LettersApiModule {}
     ModerationWorkerModule,
     PacketWorkerModule,
     PublicWorkerModule.over(LettersModule),
+    SealWorkerModule,
     SigningWorkerModule,
   ],
   providers: [AmendedJob, AmendmentMailJob, CloseLetterJob],

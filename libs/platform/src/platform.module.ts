@@ -4,6 +4,7 @@ import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { ClsModule } from 'nestjs-cls';
 import { RequestLanguage } from './auth/request-language';
 import { SETTINGS, type Settings } from './config/settings';
+import { Envelopes } from './crypto/envelopes';
 import { localSecret, Secrets } from './crypto/secrets';
 import { DatabaseModule } from './db/database.module';
 import { Db } from './db/db';
@@ -52,12 +53,17 @@ export class PlatformModule {
       ],
       providers: [
         { provide: SETTINGS, useValue: settings },
-        { provide: Secrets, useFactory: () => new Secrets(settings.secret ?? localSecret(settings.dataDir)) },
+        { provide: Secrets, useFactory: () => new Secrets(secretOf(settings)) },
+        { provide: Envelopes, useFactory: () => new Envelopes(secretOf(settings), settings.earlierSecrets) },
         ...services,
       ],
-      exports: [SETTINGS, Secrets, ...services],
+      exports: [SETTINGS, Envelopes, Secrets, ...services],
     };
   }
+}
+
+function secretOf({ secret, dataDir }: Settings): string {
+  return secret ?? localSecret(dataDir);
 }
 
 /** What a worker has besides: the dispatcher, the runner of jobs, and the mailer. */

@@ -13,7 +13,11 @@ import { ReceiptActsController } from './receipt-acts.controller';
 import { ReceiptPagesService } from './receipt-pages.service';
 import { ReceiptController } from './receipt.controller';
 import { ReceiptsViewRepository } from './receipts-view.repository';
+import { SealModule } from '../seal/seal.module';
+import { SealFilesController } from './seal-files.controller';
 import { SignOnController } from './sign-on.controller';
+import { VerifyController } from './verify.controller';
+import { VerifyService } from './verify.service';
 
 /** The public pages of letters and asks, over the services of letters. */
 @Module({})
@@ -21,13 +25,15 @@ export class PublicApiModule {
   static over(letters: Type<unknown>): DynamicModule {
     return {
       module: PublicApiModule,
-      imports: [letters],
+      imports: [letters, SealModule],
       controllers: [
         LetterController,
         SignOnController,
         ReceiptController,
         ReceiptActsController,
         AskController,
+        SealFilesController,
+        VerifyController,
       ],
       providers: [
         ListingRepository,
@@ -39,6 +45,7 @@ export class PublicApiModule {
         PublicLettersService,
         ReceiptPagesService,
         ReceiptsViewRepository,
+        VerifyService,
       ],
     };
   }

@@ -3,6 +3,8 @@ import { notFound } from '@chorus/kernel/errors';
 import type { Language } from '@chorus/kernel/language';
 import type { Display } from '../domain/life';
 import type { PersonalCorrection } from '../signing/own-signatures.service';
+import type { Receipt } from '../seal/domain/receipt';
+import { PublishedSealsService } from '../seal/published-seals.service';
 import { ReceiptLinkService } from '../signing/receipt-link.service';
 import { SignatureLinksService } from '../signing/signature-links.service';
 import { SigningService } from '../signing/signing.service';
@@ -29,6 +31,7 @@ export class ReceiptPagesService {
     private readonly own: ReceiptLinkService,
     private readonly receipts: ReceiptsViewRepository,
     private readonly letters: PublicLettersService,
+    private readonly seals: PublishedSealsService,
   ) {}
 
   /** Throws NOT_FOUND for a link that is none. */
@@ -44,6 +47,14 @@ export class ReceiptPagesService {
     const receipt = await this.receipts.byId(scope, signature.id);
     if (receipt === undefined) throw notFound();
     return { kind: 'receipt', receipt, language };
+  }
+
+  /** The proof that the signature is sealed. Throws NOT_FOUND, also where it is not. */
+  async proof(token: string): Promise<Receipt> {
+    const found = await this.links.behind(token);
+    const receipt = found === null ? undefined : await this.seals.receipt(found.scope, found.signature.id);
+    if (receipt === undefined) throw notFound();
+    return receipt;
   }
 
   /** Throws DEADLINE_PASSED, LINK_INVALID. */

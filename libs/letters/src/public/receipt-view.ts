@@ -23,6 +23,6 @@ export interface ReceiptView {
   /** The letter is gone, and its signer may still say to stand behind it no longer. */
   readonly dissociable: boolean;
   readonly dissociatedAt: Date | null;
-  /** Where its place under the sealed letter is proved; null before the seal. */
-  readonly proof: string | null;
+  /** Its place under the letter is sealed, and proved by a file. */
+  readonly sealed: boolean;
 }

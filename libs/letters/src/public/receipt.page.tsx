@@ -70,10 +70,15 @@ export function receiptPage(
       <li>
         <a href={`/l/${receipt.slug}/${language}`}>{WORDS.back[language]}</a>
       </li>
-      {receipt.proof !== null && (
-        <li>
-          <a href={receipt.proof}>{WORDS.proof[language]}</a>
-        </li>
+      {receipt.sealed && (
+        <>
+          <li>
+            <a href={`/r/${token}/seal.json`}>{WORDS.proof[language]}</a>
+          </li>
+          <li>
+            <a href={`/verify/${language}`}>{WORDS.verify[language]}</a>
+          </li>
+        </>
       )}
     </ul>,
   ]);

@@ -92,6 +92,11 @@ export const RECEIPT_WORDS = {
     fr: 'Preuve que votre signature figure sous la lettre scellée',
     es: 'Prueba de que su firma está bajo la carta sellada',
   },
+  verify: {
+    en: 'Verify this proof',
+    fr: 'Vérifier cette preuve',
+    es: 'Verificar esta prueba',
+  },
   reconfirm: { en: 'Sign the new text', fr: 'Signer le nouveau texte', es: 'Firmar el texto nuevo' },
   reconfirmText: {
     en: 'The words have changed in substance since you signed. Your signature stands under the older text only, and is not counted until you sign the new one.',

@@ -19,7 +19,8 @@ export class ReceiptsViewRepository {
               ${awaitsReconfirmation('s', 'l')} as "awaitsReconfirmation",
               (select max(number) from letter_version n where n.coalition_id = l.coalition_id and n.letter_id = l.id) as "newestVersion",
               ${changeableAt('clock_timestamp()')} as changeable,
-              ${dissociableAt('clock_timestamp()')} as dissociable, s.dissociated_at as "dissociatedAt", null::text as proof
+              ${dissociableAt('clock_timestamp()')} as dissociable, s.dissociated_at as "dissociatedAt", exists (
+                select from seal_entry e where e.coalition_id = s.coalition_id and e.signature_id = s.id and e.place is not null) as sealed
          from signature s join letter l on l.coalition_id = s.coalition_id and l.id = s.letter_id
          join letter_version v on v.coalition_id = s.coalition_id and v.id = s.version_id
         where s.coalition_id = $1 and s.id = $2 and s.confirmed_at is not null and s.withdrawn_at is null`,

@@ -13,6 +13,8 @@ import { LIFE, PUBLISHED } from '../domain/life';
 import { AddresseesRepository } from '../addressing/addressees.repository';
 import { demandWithinLimit, LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { LIFE_ERRORS } from '../life/life-kinds';
+import '../seal/seal-kinds';
+import { SealRollRepository } from '../seal/seal-roll.repository';
 import { SignaturesRepository } from '../signing/signatures.repository';
 import { LettersRepository, type LetterFilter, type LetterRow, type Opening } from './letters.repository';
 
@@ -23,6 +25,7 @@ export class LettersService {
     private readonly letters: LettersRepository,
     private readonly addressees: AddresseesRepository,
     private readonly signatures: SignaturesRepository,
+    private readonly roll: SealRollRepository,
     private readonly history: History,
     private readonly outbox: Outbox,
     private readonly scopes: Scopes,
@@ -132,6 +135,8 @@ export class LettersService {
     reason: string | null,
   ): Promise<void> {
     const count = await this.signatures.count(scope, id);
+    await this.roll.take(scope, id);
+    await this.outbox.append(scope, 'letters.seal', { letterId: id });
     await this.history.record(scope, personId, 'LETTER_CLOSED', id, { count, reason });
   }
 }

@@ -33,6 +33,7 @@ const SCHEMA = z.object({
     .string()
     .min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')
     .optional(),
+  CHORUS_EARLIER_SECRETS: z.string().optional(),
   CHORUS_DATA_DIR: z.string().min(1).default('.data'),
   CHORUS_CLIENT_DIR: z.string().min(1).default('dist/web'),
   LOG_LEVEL: z
@@ -64,6 +65,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly secret: string | undefined;
+  /** Secrets from before: what is sealed under them still opens. */
+  readonly earlierSecrets: readonly string[];
   readonly dataDir: string;
   readonly mailDir: string;
   /** Where the built client lies; where there is none, no screens are served. */
@@ -111,6 +114,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     secret: env.CHORUS_SECRET,
+    earlierSecrets: (env.CHORUS_EARLIER_SECRETS ?? '').split(',').filter(Boolean),
     dataDir,
     mailDir: join(dataDir, 'mail'),
     clientDir: resolve(env.CHORUS_CLIENT_DIR),

@@ -118,6 +118,35 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
+export function TextArea({
+  language,
+  name,
+  label,
+  hint,
+  value,
+  problems,
+  rows,
+}: FieldProps & { readonly rows: number }) {
+  const problem = problemOf(problems, name);
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <Help language={language} name={name} hint={hint} problem={problem} />
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        defaultValue={value}
+        spellCheck={false}
+        required
+        dir="auto"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy(name, hint, problem)}
+      />
+    </div>
+  );
+}
+
 export interface Option {
   readonly value: string;
   readonly label: string;
