@@ -4,7 +4,7 @@ import { Db } from '@chorus/platform/db/db';
 import { counts } from '../signing/standing';
 import type { Head } from './domain/head';
 import type { SignedFields } from './domain/signed';
-import { FIELDS } from './seals.repository';
+import { FIELDS } from './fields';
 
 export interface SealedSignature {
   readonly letterId: string;

@@ -42,7 +42,7 @@ export class SealingService {
       placed.length > 0 || String(notStanding) !== String(last?.notStanding ?? []) || number === 0;
     if (!changed) return;
     const tree = await this.grow(scope, letterId, older, placed);
-    const { id: keyId, publicKey, sign } = await this.keys.current(scope);
+    const key = await this.keys.current(scope);
     const content = {
       number,
       size: tree.size,
@@ -51,14 +51,14 @@ export class SealingService {
       closedAt: letter.closedAt.toISOString(),
       sealedAt: letter.now.toISOString(),
       notStanding,
-      key: publicKey,
+      key: key.publicKey,
     };
     const head: Head = {
       ...content,
       consistency: tree.consistency,
-      signature: sign(letter.slug, content),
+      signature: key.sign(letter.slug, content),
     };
-    await this.seals.keepHead(scope, letterId, keyId, head);
+    await this.seals.keepHead(scope, letterId, key.id, head);
     const { size, root } = head;
     await this.history.record(scope, null, 'LETTER_SEALED', letterId, { number, size, root });
     if (number === 0) await this.seal(scope, letterId);

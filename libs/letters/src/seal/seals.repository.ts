@@ -4,6 +4,7 @@ import { Db } from '@chorus/platform/db/db';
 import { counts } from '../signing/standing';
 import type { Head } from './domain/head';
 import type { SignedFields } from './domain/signed';
+import { FIELDS } from './fields';
 
 export interface SealedLetter {
   readonly slug: string;
@@ -29,12 +30,6 @@ export interface SealKeyRow {
   readonly publicKey: string;
   readonly privateKey: Buffer;
 }
-
-/** SQL: what the signature `s` under the version `v` says. */
-export const FIELDS = `jsonb_build_object('version', v.number, 'text', v.sha256,
-  'kind', case when s.organisation_id is null then 'PERSON' else 'ORGANISATION' end, 'name', s.printed_name, 'title', s.title,
-  'affiliation', s.affiliation, 'country', s.country, 'display', s.display, 'source', s.source,
-  'day', to_char(s.confirmed_at at time zone 'UTC', 'YYYY-MM-DD'), 'consent', s.consent)`;
 
 /** What the job that seals letters reads and writes. */
 @Injectable()
