@@ -248,7 +248,7 @@ describe('the demo coalition', () => {
     expect(await column('select id as what from mail')).toEqual([]);
     expect(
       await column('select distinct name as what from outbox where coalition_id is not null order by 1'),
-    ).toEqual(['letters.close', 'letters.forget-networks']);
+    ).toEqual(['letters.close', 'letters.forget-networks', 'letters.seal']);
   });
 
   it('leaves the first coalition as it was, and is not seen from there', async () => {

@@ -20,6 +20,7 @@ export type Ids = Readonly<
     | 'packet'
     | 'person'
     | 'place'
+    | 'signature'
     | 'signatureRequest'
     | 'signOn'
     | 'suggestion'
@@ -191,6 +192,10 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   declareCapacity: change(
     ACTIVE,
     (ids) => `input: {organisationId: "${ids.organisation}", kind: LANGUAGE, value: "ln"}`,
+  ),
+  eraseSignatory: change(
+    ['COORDINATOR', 'DATA_PROTECTION_OFFICER'],
+    (ids) => `id: "${ids.signature}", reason: "Asked for."`,
   ),
   draftLetter: {
     ...change(

@@ -126,6 +126,14 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     [ids.signOn = ''] = await plantSignOns(app, ids.letter ?? '', [
       { name: 'Ours', email: 'ours@example.org' },
     ]);
+    const [erasable] = await plantSignOns(app, ids.letter ?? '', [
+      { name: 'Forgotten', email: 'forgotten@example.org' },
+    ]);
+    const signature = await app.owner.query<{ signature: string }>(
+      'select id as signature from signature where handle = $1',
+      [erasable],
+    );
+    Object.assign(ids, signature.rows[0]);
     const { moderateSignOns } = await coordinator.data<{ moderateSignOns: { id: string } }>(
       `mutation { moderateSignOns(input: {key: "${newId()}", letterId: "${ids.letter}", signOns: ["${ids.signOn}"], step: HOLD}) { ... on ModerationAct { id } } }`,
     );

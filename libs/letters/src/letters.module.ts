@@ -14,6 +14,7 @@ import { CommentsApiModule } from './comments/comments.module';
 import { DeliveriesResolver } from './delivery/deliveries.resolver';
 import { DeliveryModule } from './delivery/delivery.module';
 import { LettersOfAskResolver } from './delivery/letters-of-ask.resolver';
+import { ErasingApiModule } from './erasing/erasing.module';
 import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
@@ -72,6 +73,7 @@ export class LettersModule {}
   imports: [
     LettersModule,
     CommentsApiModule,
+    ErasingApiModule.over(LettersModule),
     ImportingApiModule,
     ModerationApiModule,
     PacketApiModule,

@@ -23,7 +23,7 @@ import { TranslationsModule } from '../translations/translations.module';
   ],
   exports: [PacketBuildingService, PacketsService, SignatoriesExportService],
 })
-class PacketModule {}
+export class PacketModule {}
 
 @Module({ imports: [PacketModule], controllers: [PacketFilesController], providers: [PacketsResolver] })
 export class PacketApiModule {}

@@ -1,0 +1,7 @@
+declare module '@chorus/platform/history/history' {
+  interface HistoryKinds {
+    SIGNATORY_ERASED: { readonly reason: string };
+  }
+}
+
+export {};
