@@ -49,7 +49,7 @@ it.each(LANGUAGES)(
     const say = saidIn(language);
     const id = await closedLetter(language);
     const watch = await stage.open(WHO);
-    const page = await watch.show(`/letters/${id}`);
+    const page = await watch.show(`/letters/${id}/delivery`);
     const hand = keyboard(page);
     await page.getByText(say('letters.packet.none')).waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -84,8 +84,30 @@ it.each(LANGUAGES)(
       .filter({ hasNotText: say('letters.packet.languages') });
     await refusal.first().waitFor();
     expect(watch.faults).toEqual([]);
+
     const lists = watch.asked.filter((operation) => operation === 'LetterPackets');
     expect(lists.length).toBeLessThanOrEqual(5);
+
+    await stage.app.owner.query(`update letter set closed_at = now() - interval '9 days' where id = $1`, [
+      id,
+    ]);
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    await hand.press(page.getByRole('button', { name: say('letters.deliver.submit') }));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: say('letters.open.noTime') })
+      .first()
+      .waitFor();
+    await page.getByLabel(say('letters.deliver.when')).fill(`${ago(5)}T10:00`);
+    await hand.press(page.getByRole('button', { name: say('letters.deliver.submit') }));
+    await page.locator('.silence').waitFor();
+    expect(await page.locator('.silence').innerText()).toMatch(/^[56] /);
+    await page.getByLabel(say('letters.answer.date')).fill(ago(2));
+    await page.getByLabel(say('letters.answer.text')).fill('We note it.');
+    await hand.press(page.getByRole('button', { name: say('letters.answer.submit') }));
+    await page.getByRole('heading', { name: say('letters.answer.substantive') }).waitFor();
+    expect(await page.locator('.silence').innerText()).toMatch(/[34]/);
+    expect(await faultsOf(page)).toEqual([]);
     await watch.close();
   },
 );
@@ -94,7 +116,7 @@ it('a fetch that is refused is said on the page, and a packet of a letter that c
   const say = saidIn('en');
   const id = await closedLetter('en');
   const watch = await stage.open(WHO);
-  const page = await watch.show(`/letters/${id}`);
+  const page = await watch.show(`/letters/${id}/delivery`);
   await page
     .getByRole('button', { name: say('letters.packet.build.letter').replace('{language}', 'English') })
     .click();

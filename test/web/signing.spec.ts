@@ -112,3 +112,79 @@ it.each(LANGUAGES)(
     await deciding.close();
   },
 );
+
+it.each(LANGUAGES)(
+  'words change while they are signed, and the signer signs them anew, in %s',
+  async (language) => {
+    const say = saidIn(language);
+    const button = (page: Page, id: string) => page.getByRole('button', { name: say(id), exact: true });
+    const coordinator = await stage.app.coordinator();
+    const organisationId = await plantOrganisation(stage.app, `Encore ${language}`);
+    const signer = await colleague(organisationId, language, 'Sara Signer');
+    await coordinator.data('mutation ($input: AuthoriseSignerInput!) { authoriseSigner(input: $input) }', {
+      input: { organisationId, personId: signer.personId, title: 'Director' },
+    });
+    const { id } = await openLetter(coordinator, 86_400_000);
+    await signer.visitor.data(
+      'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: PUBLIC) { __typename } }',
+      { id },
+    );
+    await stage.app.owner.query(
+      `update person set language = $1, time_zone = 'Europe/Zurich', settled_at = now() where email = 'coordinator@localhost.localdomain'`,
+      [language],
+    );
+
+    const amending = await stage.open('coordinator@localhost.localdomain');
+    const desk = await amending.show(`/letters/${id}/versions`);
+    const hand = keyboard(desk);
+    await hand.press(button(desk, 'letters.amend.begin'));
+    await hand.write(desk.locator('.block textarea').first(), 'We ask for two answers.');
+    await desk.locator('.difference ins').first().waitFor();
+    await hand.press(button(desk, 'letters.amend.submit'));
+    await desk
+      .getByRole('alert')
+      .filter({ hasText: say('letters.amend.noKind') })
+      .first()
+      .waitFor();
+    await desk.getByLabel(say('letters.version.substantive')).check();
+    await desk.getByLabel(say('letters.amend.note')).fill('Members have asked for it.');
+    expect(await faultsOf(desk)).toEqual([]);
+    await hand.press(button(desk, 'letters.amend.submit'));
+    await desk.getByRole('heading', { name: say('letters.versions.compare') }).waitFor();
+    expect(await faultsOf(desk)).toEqual([]);
+
+    const signing = await stage.open(signer.email);
+    const page = await signing.show(`/letters/${id}`);
+    await page.getByText(say('letters.reconfirm.lead')).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await keyboard(page).press(
+      page.getByRole('button', { name: say('letters.reconfirm.sign').replace('{version}', '2') }),
+    );
+    await page.getByText(say('letters.reconfirm.lead')).waitFor({ state: 'detached' });
+    const { letter } = await coordinator.data<{ letter: { count: number } }>(
+      'query ($id: ID!) { letter(id: $id) { count } }',
+      { id },
+    );
+    expect(letter.count).toBe(1);
+
+    const [tab] = [page.getByRole('link', { name: say('letters.translations') })];
+    await keyboard(page).press(tab);
+    await keyboard(page).press(button(page, 'letters.translate.begin'));
+    const passages = page.locator('.part textarea');
+    await passages.first().waitFor();
+    for (let n = 0; n < (await passages.count()); n += 1) await passages.nth(n).fill(`Passage ${n}`);
+    expect(await faultsOf(page)).toEqual([]);
+    await keyboard(page).press(button(page, 'letters.translation.save'));
+    await page.locator('.part-late').first().waitFor({ state: 'detached' });
+    await keyboard(page).press(button(page, 'letters.translation.check'));
+    await page.getByRole('alert').first().waitFor();
+
+    const checked = await amending.show(`/letters/${id}/translations`);
+    await keyboard(checked).press(button(checked, 'letters.translation.check'));
+    await keyboard(checked).press(button(checked, 'letters.translation.approve'));
+    await checked.getByText(say('letters.translation.approved'), { exact: true }).waitFor();
+    expect(await faultsOf(checked)).toEqual([]);
+    expect([...amending.faults, ...signing.faults]).toEqual([]);
+    await Promise.all([amending.close(), signing.close()]);
+  },
+);

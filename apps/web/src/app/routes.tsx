@@ -83,6 +83,38 @@ const letterRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/letters/$id/delivery',
+    component: lazyRouteComponent(
+      () => import('@/features/letters/components/delivery/delivery-page'),
+      'DeliveryPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letters/$id/translations',
+    component: lazyRouteComponent(
+      () => import('@/features/letters/components/translations/translations-page'),
+      'TranslationsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letters/$id/versions',
+    component: lazyRouteComponent(
+      () => import('@/features/letters/components/versions/versions-page'),
+      'VersionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letters/$id/comments',
+    component: lazyRouteComponent(
+      () => import('@/features/letters/components/comments/comments-page'),
+      'CommentsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/letters/$id/moderation',
     validateSearch: moderationSearch,
     component: lazyRouteComponent(

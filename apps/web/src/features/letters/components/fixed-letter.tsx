@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
 import { currentTime } from '@/base/now';
 import { useRole, useSession } from '@/base/session';
@@ -5,14 +6,12 @@ import { Notice } from '@/ui/notice';
 import { Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
 import { isEditable, nextStep } from '../rules/life';
-import { isPackable } from '../rules/packets';
 import { Comments } from './comments/comments';
 import { Leftover } from './leftover';
 import { LetterFacts } from './letter-facts';
 import { LetterText } from './letter-text';
 import { OpenStep } from './open-step';
-import { PacketPanel } from './packet/packet-panel';
-import { ThreeEyes } from './preview/three-eyes';
+import { ReconfirmCall } from './signing/reconfirm-call';
 import { SignCall } from './sign-call';
 
 /** A letter whose words this reader does not change: the text, what is known of it, and the next step. */
@@ -32,9 +31,17 @@ export function FixedLetter({ letter, places }: LetterQuery) {
         </Notice>
       )}
       {step === 'open' && <OpenStep letter={letter} places={places} />}
+      {letter.ownSignature?.standing === 'AWAITS_RECONFIRMATION' && letter.ownSignature.changeable && (
+        <ReconfirmCall id={letter.id} version={letter.versionNumber ?? 0} capacity="ORGANISATION" />
+      )}
       {(letter.state === 'OPEN' || step === 'sign') && <SignCall letter={letter} offered={step === 'sign'} />}
-      {coordinates && isPackable(letter.state) && <PacketPanel letterId={letter.id} />}
-      {coordinates && isPackable(letter.state) && <ThreeEyes letterId={letter.id} display={null} />}
+      {coordinates && letter.state === 'CLOSED' && (
+        <div className="actions">
+          <Link className="button button-primary" to="/letters/$id/delivery" params={{ id: letter.id }}>
+            <FormattedMessage id="letters.deliver.next" defaultMessage="Next step: deliver it" />
+          </Link>
+        </div>
+      )}
       <div className="columns letter-columns">
         {letter.state === 'COMMENT' && role !== 'DATA_PROTECTION_OFFICER' ? (
           <Comments letter={letter} />

@@ -10,6 +10,7 @@ import { isEditable } from '../rules/life';
 import '../letters.css';
 import { DraftLetter } from './draft-letter';
 import { FixedLetter } from './fixed-letter';
+import { LetterTabs } from './letter-tabs';
 import { Life } from './life';
 import { Recipient } from './recipient';
 
@@ -58,6 +59,7 @@ function Standing({ data: { letter, places }, again }: StandingProps) {
   const place = useMovedOn(letter.state);
   return (
     <>
+      <LetterTabs letter={letter} />
       <div tabIndex={-1} ref={place}>
         <Life state={letter.state} />
       </div>

@@ -8,6 +8,7 @@ import { Page } from '@/ui/page';
 import { Written } from '@/ui/written';
 import { SignatoriesDocument } from '../generated/operations';
 import '../letters.css';
+import { LetterTabs } from './letter-tabs';
 import { PrintButton } from './print-button';
 import { LateStep } from './signing/late-step';
 import { Signatories } from './signatories';
@@ -59,6 +60,7 @@ export function SignatoriesPage() {
       <Loaded of={reading} rows={8}>
         {(data) => (
           <>
+            <LetterTabs letter={data.letter} />
             <Signatories {...data} after={after} />
             {coordinates && CLOSED.includes(data.letter.state) && <LateStep letterId={id} />}
           </>

@@ -44,6 +44,7 @@ export function Signing({ data }: { readonly data: LetterToSignQuery }) {
               <FormattedMessage id="letters.sign.panel" defaultMessage="Your organisation’s signature" />
             }
             capacity="ORGANISATION"
+            version={letter.versionNumber}
             own={own}
             places={places}
             busy={withdrawal.running}

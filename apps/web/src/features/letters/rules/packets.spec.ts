@@ -12,9 +12,9 @@ describe('packets on the letter’s screen', () => {
   });
 
   it('are offered in the original and in what is approved and in step', () => {
-    const translation = (language: string, current: boolean) => ({ id: language, language, current });
+    const translation = (language: string, current: boolean) => ({ language, current });
     const translations = [translation('fr', true), translation('es', false)];
-    expect(deliverable({ id: 'l', language: 'en', translations })).toEqual(['en', 'fr']);
+    expect(deliverable({ language: 'en', translations })).toEqual(['en', 'fr']);
   });
 
   it('have files whose names say no title', () => {

@@ -15,8 +15,13 @@ export function isUnderWay({ state }: Pick<Packet, 'state'>): boolean {
   return state === 'QUEUED' || state === 'BUILDING';
 }
 
+interface Translated {
+  readonly language: string;
+  readonly translations: readonly { readonly language: string; readonly current: boolean }[];
+}
+
 /** Languages that can be delivered: the original, then those whose translation is approved and in step (PR-17). */
-export function deliverable({ language, translations }: LetterPacketsQuery['letter']): string[] {
+export function deliverable({ language, translations }: Translated): string[] {
   return [
     language,
     ...translations.filter(({ current }) => current).map((translation) => translation.language),

@@ -3,14 +3,14 @@ import { currentTime } from '@/base/now';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Panel } from '@/ui/panel';
-import { CommentsDocument, type LetterQuery, type RemarkFragment } from '../../generated/operations';
+import { CommentsDocument, type LetterCommentsQuery, type RemarkFragment } from '../../generated/operations';
 import { besideBlocks } from '../../rules/comments';
 import { isEditable } from '../../rules/life';
 import { CommentedBlock } from './commented-block';
 import { Thread, type Drafting } from './thread';
 
 interface CommentsProps {
-  readonly letter: LetterQuery['letter'];
+  readonly letter: LetterCommentsQuery['letter'];
   /** For whoever writes the letter. */
   readonly drafting?: Drafting;
 }

@@ -20,6 +20,7 @@ import type {
 import { useOwnSignature } from '../../hooks/use-own-signature';
 import { cityIn } from '../../rules/deadline';
 import { useDisplayChoices } from '../display-choices';
+import { ReconfirmCall } from './reconfirm-call';
 
 const WAITS = defineMessages({
   AWAITS_RECONFIRMATION: {
@@ -47,6 +48,8 @@ interface OwnSignatureProps {
   readonly title: ReactNode;
   readonly capacity: SigningCapacity;
   readonly own: OwnFragment;
+  /** Number of the words as they are now. */
+  readonly version: number | null;
   readonly places: LetterToSignQuery['places'];
   readonly busy: boolean;
   readonly problem: Problem | null;
@@ -55,7 +58,7 @@ interface OwnSignatureProps {
 
 /** A signature of the reader, or of the reader's organisation, as the server has it, and what can be changed of it. */
 export function OwnSignature(props: OwnSignatureProps) {
-  const { letterId, title, capacity, own, places, busy, problem, onWithdraw } = props;
+  const { letterId, title, capacity, own, version, places, busy, problem, onWithdraw } = props;
   const { formatMessage: t, formatNumber } = useIntl();
   const { timeZone } = useSession();
   const change = useOwnSignature(letterId, capacity);
@@ -76,10 +79,14 @@ export function OwnSignature(props: OwnSignatureProps) {
           values={{ organisation: <Name>{own.printedName}</Name> }}
         />
       </p>
-      {own.standing !== 'COUNTS' && (
-        <Notice tone="warn">
-          <FormattedMessage {...WAITS[own.standing]} />
-        </Notice>
+      {own.standing === 'AWAITS_RECONFIRMATION' && own.changeable ? (
+        <ReconfirmCall id={letterId} version={version ?? 0} capacity={capacity} />
+      ) : (
+        own.standing !== 'COUNTS' && (
+          <Notice tone="warn">
+            <FormattedMessage {...WAITS[own.standing]} />
+          </Notice>
+        )
       )}
       <Facts
         of={[

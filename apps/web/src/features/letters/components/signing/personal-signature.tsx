@@ -29,6 +29,7 @@ export function PersonalSignature({ letter, places }: LetterToSignQuery) {
         title={title}
         capacity="PERSONAL"
         own={own}
+        version={letter.versionNumber}
         places={places}
         busy={personal.withdrawal.running}
         problem={personal.withdrawal.problem}
