@@ -3,8 +3,8 @@ import { get, post, signAndConfirm, SIGNER, textOf } from '../public/page';
 import { openLetter } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { until } from '../support/until';
-import type { Visitor } from '../support/visitor';
-import { answerOf, seen } from './people-who-sign';
+import { Visitor } from '../support/visitor';
+import { answerOf, seen, Signers } from './people-who-sign';
 import { plantSignOns } from './plant-sign-ons';
 import type { SampleBundle } from './seal-sample';
 
@@ -127,6 +127,28 @@ describe('the seal of a letter', () => {
     await owe(letter.id);
     expect(await sealed(letter.id, 4)).toMatchObject({ size: 601, standing: 601 });
     verifyLetter(await bundleOf(letter.slug));
+  });
+
+  it('is given to members of a letter among them, and each receipt to its own signer', async () => {
+    const signers = new Signers(app, coordinator);
+    const letter = await signers.letter({ audience: `'MEMBERS'` });
+    const colleague = await signers.colleague('Quiet House', { authority: {} });
+    await answerOf(colleague.visitor, 'signLetter(id: $id, version: 1, display: WITHHELD)', letter.id);
+    await close(letter.id);
+    await sealed(letter.id);
+    const fetched = async (visitor: Visitor, file: string) => {
+      const answer = await visitor.get(`/letters/${letter.id}/${file}.json`);
+      return answer.status === 200 ? ((await answer.json()) as SampleBundle) : answer.status;
+    };
+    const bundle = await fetched(coordinator, 'seal');
+    expect(verifyLetter(bundle)).toMatchObject({ size: 1 });
+    expect(JSON.stringify(bundle)).not.toContain('Quiet House');
+    const receipt = await fetched(colleague.visitor, 'receipt');
+    expect(verifyReceipt(receipt, { bundle })).toMatchObject({ place: 0 });
+    expect(JSON.stringify(receipt)).toContain('Quiet House');
+    expect(await fetched(coordinator, 'receipt')).toBe(404);
+    expect(await fetched(new Visitor(app.url), 'seal')).toBe(401);
+    expect((await get(app, `/l/${letter.slug}/seal.json`)).status).toBe(404);
   });
 
   it('is verified on a page without a script, in words that say which letter, text and day', async () => {

@@ -1,6 +1,7 @@
 /** What is delivered of a letter, built and fetched by a coordinator, in three languages and by keyboard alone. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { verifyLetter } from '../../tools/verify-letter.mjs';
 import { plantSignatures } from '../letters/plant-signatures';
 import { openLetter } from '../support/story';
 import { axe, overflow } from './support/axe';
@@ -129,5 +130,28 @@ it('a fetch that is refused is said on the page, and a packet of a letter that c
   await stage.app.owner.query(`update signature set printed_name = 'Another' where letter_id = $1`, [id]);
   await page.reload();
   await page.getByText(say('letters.packet.old')).waitFor();
+  await watch.close();
+});
+
+it('the seal of a letter that has just closed is waited for, told and fetched, and holds without the server', async () => {
+  const say = saidIn('es');
+  const coordinator = await stage.app.coordinator();
+  await coordinator.data('mutation { setPreferences(language: "es", timeZone: "Europe/Zurich") { id } }');
+  const { id } = await openLetter(coordinator, 600_000);
+  await plantSignatures(stage.app, id, [{ name: 'Ada Named' }, { name: 'Hidden', display: 'WITHHELD' }]);
+  await coordinator.data('mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough") { __typename } }', {
+    id,
+  });
+  const watch = await stage.open(WHO);
+  const page = await watch.show(`/letters/${id}`);
+  const panel = page.getByRole('region', { name: say('letters.seal.title') });
+  const fetched = page.waitForEvent('download');
+  await keyboard(page).press(panel.getByRole('button', { name: say('letters.seal.bundle') }));
+  const bundle: unknown = JSON.parse(await readFile(await (await fetched).path(), 'utf8'));
+  const { root, size } = verifyLetter(bundle);
+  expect(size).toBe(2);
+  await panel.getByText(root).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(watch.faults).toEqual([]);
   await watch.close();
 });

@@ -5,7 +5,7 @@ describe('what each eye sees of a signature', () => {
   it('is its name only where its display choice and the eye allow', () => {
     const seen = DISPLAYS.map((display) => [display, ...EYES.map((eye) => appearance(eye, display))]);
     expect(seen).toEqual([
-      ['PUBLIC', 'NAMED', 'NAMED', 'COMMITTED'],
+      ['PUBLIC', 'NAMED', 'NAMED', 'NAMED'],
       ['DELIVERED_ONLY', 'COUNTED', 'NAMED', 'COMMITTED'],
       ['WITHHELD', 'COUNTED', 'COUNTED', 'COMMITTED'],
     ]);

@@ -9,7 +9,7 @@ export type Appearance = 'NAMED' | 'COUNTED' | 'COMMITTED';
 
 /** PR-14: what each eye sees of a signature under each display choice. */
 export function appearance(eye: Eye, display: Display): Appearance {
-  if (eye === 'VERIFIER') return 'COMMITTED';
+  if (eye === 'VERIFIER') return display === 'PUBLIC' ? 'NAMED' : 'COMMITTED';
   if (display === 'WITHHELD') return 'COUNTED';
   return display === 'PUBLIC' || eye === 'RECIPIENT' ? 'NAMED' : 'COUNTED';
 }

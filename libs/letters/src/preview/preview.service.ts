@@ -22,7 +22,7 @@ export interface Preview extends Unlisted {
 const READ: Readonly<Record<Eye, readonly Display[]>> = {
   PUBLIC: ['PUBLIC'],
   RECIPIENT: ['PUBLIC', 'DELIVERED_ONLY'],
-  VERIFIER: [],
+  VERIFIER: ['PUBLIC'],
 };
 
 /** The three-eyes preview: before signing, for the signer; before delivery, for the coordinator. */

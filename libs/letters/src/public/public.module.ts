@@ -14,7 +14,7 @@ import { ReceiptPagesService } from './receipt-pages.service';
 import { ReceiptController } from './receipt.controller';
 import { ReceiptsViewRepository } from './receipts-view.repository';
 import { SealModule } from '../seal/seal.module';
-import { SealFilesController } from './seal-files.controller';
+import { PublicSealsController } from './public-seals.controller';
 import { SignOnController } from './sign-on.controller';
 import { VerifyController } from './verify.controller';
 import { VerifyService } from './verify.service';
@@ -32,7 +32,7 @@ export class PublicApiModule {
         ReceiptController,
         ReceiptActsController,
         AskController,
-        SealFilesController,
+        PublicSealsController,
         VerifyController,
       ],
       providers: [

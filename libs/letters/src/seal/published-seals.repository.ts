@@ -46,6 +46,30 @@ export class PublishedSealsRepository {
     return new Map(rows.map(({ id, heads }) => [id, heads]));
   }
 
+  async slug(scope: CoalitionScope, letterId: string): Promise<string | undefined> {
+    const [row] = await this.db.query<{ slug: string }>(
+      scope,
+      'select slug from letter where coalition_id = $1 and id = $2',
+      [scope.coalitionId, letterId],
+    );
+    return row?.slug;
+  }
+
+  /** The signature of an organisation, or of a person in a personal capacity where none is named. */
+  async ownSignature(
+    scope: CoalitionScope,
+    letterId: string,
+    { organisationId, personId }: { readonly organisationId: string | null; readonly personId: string },
+  ): Promise<string | undefined> {
+    const [row] = await this.db.query<{ id: string }>(
+      scope,
+      `select id from signature where coalition_id = $1 and letter_id = $2 and withdrawn_at is null
+          and case when $3::uuid is null then organisation_id is null and person_id = $4::uuid else organisation_id = $3::uuid end`,
+      [scope.coalitionId, letterId, organisationId, personId],
+    );
+    return row?.id;
+  }
+
   async signature(scope: CoalitionScope, id: string): Promise<SealedSignature | undefined> {
     const [row] = await this.db.query<SealedSignature>(
       scope,

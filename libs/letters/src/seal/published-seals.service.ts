@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@chorus/kernel/actor';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Head } from './domain/head';
 import { BLOCK, inclusionProof } from './domain/merkle';
@@ -36,6 +37,22 @@ export class PublishedSealsService {
     const tree = await this.trees.tree(scope, letterId, head.size, [Math.floor(place / BLOCK)]);
     const proof = inclusionProof(tree, place, head.size).map((node) => node.toString('hex'));
     return { format: 'chorus-receipt-1', letter: slug, salt, signature: fields, place, proof, head };
+  }
+
+  slug(scope: CoalitionScope, letterId: string): Promise<string | undefined> {
+    return this.seals.slug(scope, letterId);
+  }
+
+  /** The receipt of the reader's own organisation, or of the reader in a personal capacity. */
+  async ownReceipt(
+    scope: CoalitionScope,
+    { organisationId, personId }: Actor,
+    letterId: string,
+    personal: boolean,
+  ): Promise<Receipt | undefined> {
+    const whose = { organisationId: personal ? null : organisationId, personId };
+    const id = await this.seals.ownSignature(scope, letterId, whose);
+    return id === undefined ? undefined : this.receipt(scope, id);
   }
 
   /** The public bundle of a letter in pieces of JSON, so that none of any size is ever whole in memory. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PublishedSealsRepository } from './published-seals.repository';
 import { PublishedSealsService } from './published-seals.service';
+import { SealFilesController } from './seal-files.controller';
 import { SealJob } from './seal.job';
 import { SealKeysService } from './seal-keys.service';
 import { SealResolver } from './seal.resolver';
@@ -23,7 +24,7 @@ import { SealsRepository } from './seals.repository';
 })
 export class SealModule {}
 
-@Module({ imports: [SealModule], providers: [SealResolver] })
+@Module({ imports: [SealModule], controllers: [SealFilesController], providers: [SealResolver] })
 export class SealApiModule {}
 
 @Module({ imports: [SealModule], providers: [SealJob] })

@@ -6,12 +6,14 @@ import { Notice } from '@/ui/notice';
 import { Panel } from '@/ui/panel';
 import type { LetterQuery } from '../generated/operations';
 import { isEditable, nextStep } from '../rules/life';
+import { isPackable } from '../rules/packets';
 import { Comments } from './comments/comments';
 import { Leftover } from './leftover';
 import { LetterFacts } from './letter-facts';
 import { LetterText } from './letter-text';
 import { OpenStep } from './open-step';
 import { ReconfirmCall } from './signing/reconfirm-call';
+import { SealPanel } from './seal/seal-panel';
 import { SignCall } from './sign-call';
 
 /** A letter whose words this reader does not change: the text, what is known of it, and the next step. */
@@ -42,6 +44,7 @@ export function FixedLetter({ letter, places }: LetterQuery) {
           </Link>
         </div>
       )}
+      {isPackable(letter.state) && <SealPanel letterId={letter.id} />}
       <div className="columns letter-columns">
         {letter.state === 'COMMENT' && role !== 'DATA_PROTECTION_OFFICER' ? (
           <Comments letter={letter} />

@@ -40,8 +40,9 @@ function Seen({ preview }: { readonly preview: Preview }) {
           values={{ count }}
         />
       </p>
-      {eye === 'VERIFIER' ? <Verified preview={preview} /> : <NamesRead names={names} />}
-      {eye !== 'VERIFIER' && <UnlistedSignatories preview={preview} />}
+      {eye === 'VERIFIER' && <Verified preview={preview} />}
+      <NamesRead names={names} />
+      {eye === 'VERIFIER' ? <Bare n={preview.together} /> : <UnlistedSignatories preview={preview} />}
     </>
   );
 }
@@ -70,7 +71,7 @@ function NamesRead({ names }: Pick<Preview, 'names'>) {
   );
 }
 
-/** A verifier reads no name at all: the text's fingerprint, and for each signature a number that says nothing. */
+/** A verifier reads the text's fingerprint and public names, and for each other signature a number that says nothing. */
 function Verified({ preview: { versionNumber, sha256 } }: { readonly preview: Preview }) {
   const { formatMessage: t, formatNumber } = useIntl();
   if (versionNumber === null || sha256 === null) return null;
@@ -81,5 +82,18 @@ function Verified({ preview: { versionNumber, sha256 } }: { readonly preview: Pr
         ['SHA-256', <code>{sha256}</code>],
       ]}
     />
+  );
+}
+
+function Bare({ n }: { readonly n: number }) {
+  if (n === 0) return null;
+  return (
+    <p>
+      <FormattedMessage
+        id="letters.eye.bare"
+        defaultMessage="{n, plural, one {# other stands as a number that says nothing of it.} other {# others stand as numbers that say nothing of them.}}"
+        values={{ n }}
+      />
+    </p>
   );
 }
