@@ -20,6 +20,7 @@ import { PublicPages1764000002700 } from './1764000002700-public-pages';
 import { SignatureCount1764000002710 } from './1764000002710-signature-count';
 import { LettersDelivery1764000002600 } from './1764000002600-letters-delivery';
 import { LettersSeal1764000003000 } from './1764000003000-letters-seal';
+import { OldLettersSealed1764000003010 } from './1764000003010-old-letters-sealed';
 import { Reconfirmed1764000003100 } from './1764000003100-reconfirmed';
 import { LetterComments1764000003110 } from './1764000003110-letter-comments';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   SignatureCount1764000002710,
   LettersDelivery1764000002600,
   LettersSeal1764000003000,
+  OldLettersSealed1764000003010,
   Reconfirmed1764000003100,
   LetterComments1764000003110,
 ];

@@ -20,9 +20,9 @@ describe('letters from before there was a search', () => {
       const coalition = newId();
       await keeper.query(`insert into coalition (id, slug, name) values ($1, $2, $2)`, [coalition, slug]);
       await keeper.query(
-        `insert into letter (coalition_id, id, slug, title, recipient, language, blocks, created_by)
-         values ($1, $2, $3, 'Vérité', $4, 'fr', '[]', $5)`,
-        [coalition, newId(), newId(), `Señor ${slug}`, person],
+        `insert into letter (coalition_id, id, slug, title, recipient, language, blocks, created_by, state, closes_at, closes_zone, closed_at)
+         values ($1, $2, $3, 'Vérité', $4, 'fr', '[]', $5, $6, now(), 'UTC', case $6 when 'CLOSED' then now() end)`,
+        [coalition, newId(), newId(), `Señor ${slug}`, person, slug === 'two' ? 'CLOSED' : 'DRAFT'],
       );
     }
   }
@@ -38,5 +38,12 @@ describe('letters from before there was a search', () => {
       `select relforcerowsecurity as forced from pg_class where relname = 'letter'`,
     );
     expect(forced.rows).toEqual([{ forced: true }]);
+  });
+
+  it('are owed their seal where they had closed', async () => {
+    const { rows } = await old.keeper.query<object>(
+      `select l.recipient, o.name from outbox o join letter l on l.id = (o.payload->>'letterId')::uuid`,
+    );
+    expect(rows).toEqual([{ recipient: 'Señor two', name: 'letters.seal' }]);
   });
 });

@@ -72,6 +72,11 @@ describe('the seal of a letter', () => {
     expect(named).toEqual(['Public Person']);
     expect(JSON.stringify(bundle)).not.toMatch(/Quiet|Recipient|Waiting|Held|Ada|example\.org/);
 
+    const letterPage = await until('the page to tell', async () => {
+      const html = await textOf(app, `/l/${letter.slug}/es`);
+      return html.includes('seal.json') && html;
+    });
+    expect(letterPage).toContain('href="/verify/es"');
     const page = await textOf(app, `/r/${token}/en`);
     expect(page).toContain(`href="/r/${token}/seal.json"`);
     const receipt = await json<{ signature: { name: string }; place: number }>(`/r/${token}/seal.json`);

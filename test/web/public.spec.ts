@@ -2,7 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
+import { openLetter } from '../support/story';
 import { until } from '../support/until';
+import { get, signAndConfirm, SIGNER } from '../public/page';
 import { axe, overflow } from './support/axe';
 import { plantPublicLetters, type PublicLetters } from './support/public-letters';
 import { startStage, type Stage } from './support/stage';
@@ -85,6 +87,20 @@ describe.each([
   });
 });
 
+/** The receipt of somebody who signed a letter that has been sealed. */
+async function sealedReceipt(): Promise<string> {
+  const coordinator = await stage.visitor('coordinator@localhost.localdomain');
+  const { id, slug } = await openLetter(coordinator, 600_000);
+  const token = await signAndConfirm(stage.app, slug, { ...SIGNER, email: 'sealed@example.org' });
+  await coordinator.data('mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough") { __typename } }', {
+    id,
+  });
+  return until('the receipt', async () => {
+    const answer = await get(stage.app, `/r/${token}/seal.json`);
+    return answer.status === 200 && answer.text();
+  });
+}
+
 describe('every public page', () => {
   let pages: Record<string, (page: Page, language: string) => Promise<unknown>>;
 
@@ -97,6 +113,7 @@ describe('every public page', () => {
     await press(window.page, 'main form > button');
     const confirm = new URL(await until('a link', () => stage.app.mailbox.linksTo(email)[0])).pathname;
     await window.close();
+    const sealed = await sealedReceipt();
     const at = (path: (language: string) => string) => (page: Page, language: string) =>
       page.goto(path(language));
     pages = {
@@ -134,6 +151,19 @@ describe('every public page', () => {
         await page
           .locator('details')
           .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      },
+      'where receipts are verified': at((language) => `/verify/${language}`),
+      'a receipt that holds': async (page, language) => {
+        await page.goto(`/verify/${language}`);
+        await page.locator('#receipt').fill(sealed);
+        await press(page, 'main form > button');
+        await page.locator('dl.facts').waitFor();
+      },
+      'a receipt that does not': async (page, language) => {
+        await page.goto(`/verify/${language}`);
+        await page.locator('#receipt').fill('{}');
+        await press(page, 'main form > button');
+        await page.locator('.problems').waitFor();
       },
       'an ask': at((language) => `/asks/${letters.ask}/${language}`),
       'no page': at((language) => `/l/nothing1234/${language}`),

@@ -103,6 +103,12 @@ export const LETTER_WORDS = {
     fr: 'Le texte exact et son empreinte',
     es: 'El texto exacto y su huella',
   },
+  verify: { en: 'Verify a signature', fr: 'Vérifier une signature', es: 'Verificar una firma' },
+  seal: {
+    en: 'The seal of all signatures (JSON)',
+    fr: 'Le sceau de toutes les signatures (JSON)',
+    es: 'El sello de todas las firmas (JSON)',
+  },
   embed: { en: 'Show it on your own site', fr: 'L’afficher sur votre site', es: 'Mostrarla en su sitio' },
   embedText: {
     en: 'These lines show the count and a link on another site. Nothing is loaded from anywhere else, and nobody is tracked.',

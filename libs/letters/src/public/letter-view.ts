@@ -41,6 +41,8 @@ export interface LetterView extends LetterText {
   readonly audience: Audience;
   /** It takes signatures now, by the database's clock. */
   readonly open: boolean;
+  /** Its seal is there for anyone to verify. */
+  readonly sealed: boolean;
   readonly closesAt: Date;
   readonly closesZone: string;
   /** A zone where the coalition works in a host country; null where it has none. */

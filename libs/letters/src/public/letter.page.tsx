@@ -174,7 +174,7 @@ function HowToSign({ view, language, form }: PartProps & { readonly form: FormSt
 }
 
 function Further({ view, language, origin }: PartProps & { readonly origin: string }) {
-  const { slug, versionNumber, closesAt, sha256 } = view;
+  const { slug, versionNumber, closesAt, sha256, sealed } = view;
   const address = `${origin}/l/${slug}/${language}/embed`;
   return (
     <>
@@ -182,6 +182,16 @@ function Further({ view, language, origin }: PartProps & { readonly origin: stri
         <li>
           <a href={`/l/${slug}/${language}/text`}>{WORDS.check[language]}</a>
         </li>
+        {sealed && (
+          <>
+            <li>
+              <a href={`/verify/${language}`}>{WORDS.verify[language]}</a>
+            </li>
+            <li>
+              <a href={`/l/${slug}/seal.json`}>{WORDS.seal[language]}</a>
+            </li>
+          </>
+        )}
       </ul>
       <details>
         <summary>{WORDS.embed[language]}</summary>

@@ -40,6 +40,7 @@ export class PublicLettersRepository {
       `select l.id, l.slug, l.state, l.audience, l.language, l.closes_at as "closesAt", l.closes_zone as "closesZone",
               l.opened_at as "openedAt", l.closed_at as "closedAt", l.indexed,
               ${DELIVERIES} as deliveries, ${ANSWERS} as answers, ${CHANGED} as "changedAt", clock_timestamp() as now,
+              exists (select from seal_head h where h.coalition_id = l.coalition_id and h.letter_id = l.id) as sealed,
               l.state = 'OPEN' and clock_timestamp() < l.closes_at as open,
               v.title, v.recipient, v.blocks, v.number as "versionNumber", v.canonical, v.sha256,
               c.total as count, c.named, coalesce(n.rows, '[]') as rows,
