@@ -1,4 +1,6 @@
+import { newId } from '../../libs/kernel/src/ids';
 import { verifyLetter, verifyReceipt } from '../../tools/verify-letter.mjs';
+import { plantPerson } from '../coalition/people';
 import { get, post, signAndConfirm, SIGNER, textOf } from '../public/page';
 import { openLetter } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -152,9 +154,19 @@ describe('the seal of a letter', () => {
     expect(verifyReceipt(receipt, { bundle })).toMatchObject({ place: 0 });
     expect(JSON.stringify(receipt)).toContain('Quiet House');
     expect(await fetched(coordinator, 'receipt')).toBe(404);
+    expect(await fetched(await otherCoalition(), 'seal')).toBe(404);
     expect(await fetched(new Visitor(app.url), 'seal')).toBe(401);
     expect((await get(app, `/l/${letter.slug}/seal.json`)).status).toBe(404);
   });
+
+  /** Somebody who coordinates another coalition. */
+  async function otherCoalition(): Promise<Visitor> {
+    const { visitor, membershipId } = await plantPerson(app, 'COORDINATOR');
+    const id = newId();
+    await app.owner.query(`insert into coalition (id, slug, name) values ($1, 'other', 'Other')`, [id]);
+    await app.owner.query('update membership set coalition_id = $1 where id = $2', [id, membershipId]);
+    return visitor;
+  }
 
   it('is verified on a page without a script, in words that say which letter, text and day', async () => {
     const letter = await openLetter(coordinator, 600_000);

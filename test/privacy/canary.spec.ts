@@ -229,23 +229,6 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
       expect(found(JSON.stringify(await visitor.data(standings)))).toEqual([]);
   });
 
-  it('is in no mail to anyone else', () => {
-    const own = [CANARY.email, CANARY.readerEmail];
-    const others = app.mailbox.mails.filter(
-      ({ to }) => ![to].flat().some((entry) => own.includes(entry?.text ?? '')),
-    );
-    expect(others.length).toBeGreaterThan(1);
-    for (const { headerLines, text, html } of others) {
-      expect(found(JSON.stringify([headerLines, text, html]))).toEqual([]);
-    }
-  });
-
-  it('is in no log line and no metric', async () => {
-    expect(app.logs.length).toBeGreaterThan(20);
-    expect(found(app.logs.join('\n'))).toEqual([]);
-    expect(found(await (await new Visitor(app.url).get('/metrics')).text())).toEqual([]);
-  });
-
   it('is a bare commitment in the seal, and not on the page that verifies its receipt', async () => {
     await coordinator.data('mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough") { __typename } }', {
       id: letter.id,
@@ -263,6 +246,23 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     const verified = await (await reader.post('/verify/en', { receipt: await receipt.text() })).text();
     expect(verified).toContain('<h2>Verified</h2>');
     expect(found(verified)).toEqual([]);
+  });
+
+  it('is in no mail to anyone else', () => {
+    const own = [CANARY.email, CANARY.readerEmail];
+    const others = app.mailbox.mails.filter(
+      ({ to }) => ![to].flat().some((entry) => own.includes(entry?.text ?? '')),
+    );
+    expect(others.length).toBeGreaterThan(1);
+    for (const { headerLines, text, html } of others) {
+      expect(found(JSON.stringify([headerLines, text, html]))).toEqual([]);
+    }
+  });
+
+  it('is in no log line and no metric', async () => {
+    expect(app.logs.length).toBeGreaterThan(20);
+    expect(found(app.logs.join('\n'))).toEqual([]);
+    expect(found(await (await new Visitor(app.url).get('/metrics')).text())).toEqual([]);
   });
 
   it('is in no queue, owed work, dead letter or mail ledger but by id', async () => {

@@ -1,7 +1,11 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound } from '@chorus/kernel/errors';
 import { Public } from '@chorus/platform/auth/access';
+import { SETTINGS, type Settings } from '@chorus/platform/config/settings';
+import { clientAddress } from '@chorus/platform/limits/client-address';
+import { Limits, type Limit } from '@chorus/platform/limits/limits';
+import { PLATFORM_SCOPE } from '@chorus/platform/scope/scopes';
 import { PublishedSealsService } from '../seal/published-seals.service';
 import { sendSealFile } from '../seal/seal-attachment';
 import { refuse } from './public-answer';
@@ -12,11 +16,18 @@ import { ReceiptPagesService } from './receipt-pages.service';
 @Public()
 @Controller()
 export class PublicSealsController {
+  /** A seal can be large: it is fetched no oftener than forms are posted. */
+  private readonly limit: Limit;
+
   constructor(
     private readonly letters: PublicLettersService,
     private readonly seals: PublishedSealsService,
     private readonly receipts: ReceiptPagesService,
-  ) {}
+    private readonly limits: Limits,
+    @Inject(SETTINGS) { formsPerAddress }: Settings,
+  ) {
+    this.limit = { name: 'seals fetched by an address', most: formsPerAddress, seconds: 600 };
+  }
 
   @Get('l/:slug/seal.json')
   async bundle(
@@ -24,6 +35,7 @@ export class PublicSealsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
+    await this.limits.demand(PLATFORM_SCOPE, this.limit, clientAddress(request));
     try {
       const { id } = await this.letters.letter(slug);
       const scope = await this.letters.scopeOf(slug);

@@ -72,7 +72,7 @@ button.link{background:none;border:0;padding:0 var(--s1);font-weight:400;color:v
 .summary{margin:0 0 var(--s6);border-block-start:1px solid var(--line)}.summary>div{display:grid;grid-template-columns:1fr auto;gap:0 var(--s4);align-items:center;padding-block:var(--s2);border-block-end:1px solid var(--line)}
 .summary dt{color:var(--muted);font-size:var(--fs-0)}.summary dd{margin:0}.summary dt,.summary dd{grid-column:1}.summary dd:nth-child(3){grid-area:1/2/3/3}
 .problems{border:2px solid var(--bad);background:var(--bad-t);border-radius:var(--radius);padding:var(--s4);margin-block-end:var(--s6)}
-.problems h2{font-size:var(--fs-2);margin:0 0 var(--s2)}.problems ul,.problems>:last-child{margin-block-end:0}.problems a{color:var(--bad);font-weight:650}
+.problems h2,.note h2{font-size:var(--fs-2);margin:0 0 var(--s2)}.problems ul,.problems>:last-child{margin-block-end:0}.problems a{color:var(--bad);font-weight:650}
 .note{border-inline-start:4px solid var(--accent);background:var(--surface);padding:var(--s4);margin-block-end:var(--s5)}.note>:last-child{margin:0}
 details{border-block-start:1px solid var(--line);padding-block:var(--s3)}details:last-of-type{border-block-end:1px solid var(--line)}summary{cursor:pointer;font-weight:650;min-block-size:var(--target);padding-block:var(--s2)}details>form{padding-block:var(--s3)}
 .links{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 var(--s5)}.links a{display:inline-flex;align-items:center;min-block-size:var(--target)}
