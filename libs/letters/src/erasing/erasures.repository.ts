@@ -47,7 +47,7 @@ export class ErasuresRepository {
     await this.db.execute(
       scope,
       `with gone as (delete from signature_original where coalition_id = $1 and signature_id = $2 returning import_id)
-       update signature_import i set file = '', digest = 'erased' from gone where i.coalition_id = $1 and i.id = gone.import_id`,
+       update signature_import i set file = '—', digest = 'erased' from gone where i.coalition_id = $1 and i.id = gone.import_id`,
       [scope.coalitionId, signatureId],
     );
   }
