@@ -31,6 +31,7 @@ const MET_AGAIN = [
   'letters/importing',
   'letters/moderation-steps',
   'letters/packets',
+  'letters/reminders',
   'letters/sealing',
   'platform/metrics',
   'platform/recurring',

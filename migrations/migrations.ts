@@ -23,6 +23,7 @@ import { LettersSeal1764000003000 } from './1764000003000-letters-seal';
 import { OldLettersSealed1764000003010 } from './1764000003010-old-letters-sealed';
 import { Reconfirmed1764000003100 } from './1764000003100-reconfirmed';
 import { LetterComments1764000003110 } from './1764000003110-letter-comments';
+import { MailStops1764000003300 } from './1764000003300-mail-stops';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   OldLettersSealed1764000003010,
   Reconfirmed1764000003100,
   LetterComments1764000003110,
+  MailStops1764000003300,
 ];

@@ -3,6 +3,7 @@ import { newId } from '../../libs/kernel/src/ids';
 import { plantPartners } from '../support/plant';
 import { openLetter } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
+import { until } from '../support/until';
 import type { Visitor } from '../support/visitor';
 
 const LIST = `{ tasks(first: 100) { totalCount edges { node { title dueAt state place { name } organisation { name }
@@ -55,6 +56,10 @@ describe('what a list costs (SAFETY 13)', () => {
 
   /** Statements of the processes' pool while a query is answered; of five tries the least, for the dispatcher polls too. */
   async function statements(query: string, visitor = coordinator): Promise<number> {
+    await until('nothing is done besides', async () => {
+      const { rows } = await app.owner.query('select from outbox where done_at is null and run_at <= now()');
+      return rows.length === 0;
+    });
     const tries: number[] = [];
     for (let n = 0; n < 5; n += 1) {
       const spy = jest.spyOn(Client.prototype, 'query');

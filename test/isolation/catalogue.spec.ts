@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '../support/test-app';
 const PLATFORM = [
   'dead_letter',
   'mail',
+  'mail_stop',
   'migrations',
   'outbox',
   'person',

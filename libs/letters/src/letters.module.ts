@@ -18,6 +18,7 @@ import { ErasingApiModule } from './erasing/erasing.module';
 import { LifeRepository } from './life/life.repository';
 import { LifeResolver } from './life/life.resolver';
 import { LifeService } from './life/life.service';
+import { NewsWorkerModule } from './news/news.module';
 import { PacketApiModule, PacketWorkerModule } from './packet/packet.module';
 import { PreviewApiModule } from './preview/preview.module';
 import { PublicApiModule, PublicWorkerModule } from './public/public.module';
@@ -26,6 +27,7 @@ import { SignOnsService } from './public/sign-ons.service';
 import { ImportingApiModule } from './importing/importing.module';
 import { ModerationApiModule, ModerationWorkerModule } from './moderation/moderation.module';
 import { NetworkKeysService } from './moderation/network-keys.service';
+import { RemindersWorkerModule } from './reminders/reminders.module';
 import { SealApiModule, SealModule, SealWorkerModule } from './seal/seal.module';
 import { SIGNING_RESOLVERS, SigningModule, SigningWorkerModule } from './signing/signing.module';
 import { CloseLetterJob } from './text/close-letter.job';
@@ -104,6 +106,8 @@ export class LettersApiModule {}
     ModerationWorkerModule,
     PacketWorkerModule,
     PublicWorkerModule.over(LettersModule),
+    NewsWorkerModule,
+    RemindersWorkerModule,
     SealWorkerModule,
     SigningWorkerModule,
   ],

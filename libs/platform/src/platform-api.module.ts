@@ -8,6 +8,8 @@ import { CostLimit } from './graphql/cost-limit';
 import { ChorusGraphqlModule } from './graphql/graphql.module';
 import { DomainErrorFilter } from './http/domain-error.filter';
 import { FormLimit } from './limits/form-limit';
+import { MailStops } from './mail/mail-stops.service';
+import { UnsubscribeController } from './mail/unsubscribe.controller';
 import { FiguresRepository } from './observability/figures.repository';
 import { HealthController } from './observability/health.controller';
 import { Metrics } from './observability/metrics';
@@ -21,13 +23,14 @@ export class PlatformApiModule {
       module: PlatformApiModule,
       global: true,
       imports: [...authorities, ChorusGraphqlModule],
-      controllers: [HealthController],
+      controllers: [HealthController, UnsubscribeController],
       providers: [
         SessionCookies,
         Visitors,
         AliasLimit,
         CostLimit,
         FormLimit,
+        MailStops,
         FiguresRepository,
         Metrics,
         { provide: APP_GUARD, useClass: AccessGuard },

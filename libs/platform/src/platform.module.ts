@@ -17,6 +17,8 @@ import { Limits } from './limits/limits';
 import { TriesRepository } from './limits/tries.repository';
 import { Mailer } from './mail/mailer';
 import { MailRepository } from './mail/mail.repository';
+import { MailStopsRepository } from './mail/mail-stops.repository';
+import { Recipients } from './mail/recipients';
 import { reportPoolError } from './observability/pool-errors';
 import { Dispatcher } from './outbox/dispatcher';
 import { Outbox } from './outbox/outbox';
@@ -39,8 +41,10 @@ export class PlatformModule {
       RequestLanguage,
       History,
       Limits,
+      MailStopsRepository,
       Outbox,
       OutboxRepository,
+      Recipients,
       TriesRepository,
     ];
     return {

@@ -5,9 +5,12 @@ import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
+import { Outbox } from '@chorus/platform/outbox/outbox';
 import { endsSilence, silenceOf, type Silence } from '../domain/delivery';
 import { LIFE, mayTake } from '../domain/life';
+import { workingDaysAfter } from '../domain/reminder';
 import { wrongState } from '../letter-kinds';
+import { SILENT_DAYS } from '../news/news-kinds';
 import { LettersRepository, type LetterRow } from '../text/letters.repository';
 import { TranslationsService } from '../translations/translations.service';
 import { DeliveriesRepository, type AnswerRow, type DeliveryRow } from './deliveries.repository';
@@ -31,6 +34,7 @@ export class DeliveriesService {
     private readonly letters: LettersRepository,
     private readonly translations: TranslationsService,
     private readonly history: History,
+    private readonly outbox: Outbox,
   ) {}
 
   /** By letter; `now` is the instant up to which a silence is counted. */
@@ -85,6 +89,11 @@ export class DeliveriesService {
     for (const language of languages) await this.demandText(scope, letter, language);
     await this.outcomes.insertDelivery(scope, { ...delivery, id: newId() }, actor.personId);
     await this.outcomes.markDelivered(scope, letterId);
+    if (!delivered) {
+      await this.outbox.append(scope, 'letters.news', { letterId, what: 'DELIVERED' });
+      const runAt = workingDaysAfter(deliveredAt, delivery.zone, SILENT_DAYS);
+      await this.outbox.append(scope, 'letters.silence', { letterId }, { runAt });
+    }
     const payload = { channel, languages };
     await this.history.record(scope, actor.personId, 'LETTER_DELIVERED', letterId, payload);
   }
@@ -109,7 +118,10 @@ export class DeliveriesService {
     if (!mayTake(LIFE.answer, letter.state) && letter.state !== LIFE.answer.to)
       throw wrongState(letter.state, LIFE.answer);
     await this.outcomes.insertAnswer(scope, { ...answer, id: newId() }, actor.personId);
-    if (endsSilence(kind)) await this.outcomes.markAnswered(scope, letterId);
+    if (endsSilence(kind)) {
+      await this.outcomes.markAnswered(scope, letterId);
+      await this.outbox.append(scope, 'letters.news', { letterId, what: 'ANSWERED' });
+    }
     await this.history.record(scope, actor.personId, 'LETTER_ANSWERED', letterId, { kind, on: answeredOn });
   }
 

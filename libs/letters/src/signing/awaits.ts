@@ -28,7 +28,7 @@ export function inItsCampaign(organisation: string): string {
 }
 
 /**
- * SQL: the letter `l` takes signatures now and has none of an organisation, given SQL for its id. `narrow` is SQL that is
+ * SQL: the letter `l` takes signatures now and has none of an organisation, given SQL for its id, of no alias `s`. `narrow` is SQL that is
  * true where whoever asks may sign letters of campaigns joined alone. Who may at all is the other half: OwnSignerService.
  */
 export function awaits(organisation: string, narrow: string): string {

@@ -61,7 +61,7 @@ const SERVICES = [
 @Module({
   imports: [CoalitionModule, IdentityModule],
   providers: [...REPOSITORIES, ...SERVICES],
-  exports: [SignaturesRepository, ...SERVICES],
+  exports: [SignaturesRepository, SigningWindowRepository, ...SERVICES],
 })
 export class SigningModule {}
 

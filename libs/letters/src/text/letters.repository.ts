@@ -54,6 +54,8 @@ export interface Opening {
   readonly zone: string;
   readonly officialAt: Date | null;
   readonly officialZone: string | null;
+  /** Nobody is reminded, since those who may sign are made up. */
+  readonly quiet?: true;
 }
 
 export interface LetterFilter {

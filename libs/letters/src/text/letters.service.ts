@@ -13,6 +13,7 @@ import { LIFE, PUBLISHED } from '../domain/life';
 import { AddresseesRepository } from '../addressing/addressees.repository';
 import { demandWithinLimit, LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { LIFE_ERRORS } from '../life/life-kinds';
+import '../reminders/reminder-kinds';
 import '../seal/seal-kinds';
 import { SealRollRepository } from '../seal/seal-roll.repository';
 import { SignaturesRepository } from '../signing/signatures.repository';
@@ -106,6 +107,7 @@ export class LettersService {
     if (!addressees.some(({ kind }) => kind === 'TO')) throw new DomainError(LIFE_ERRORS.NO_ADDRESSEE);
     await this.outbox.append(scope, 'letters.close', { letterId: id }, { runAt: closesAt });
     await this.outbox.append(scope, 'letters.forget-networks', { letterId: id });
+    if (opening.quiet !== true) await this.outbox.append(scope, 'letters.reminders', { letterId: id });
     await this.history.record(scope, actor.personId, 'LETTER_OPENED', id, {
       closesAt: closesAt.toISOString(),
       zone,

@@ -11,6 +11,10 @@ export function addBodyLimits(fastify: FastifyInstance, cookies: SessionCookies)
   fastify.addHook('onRoute', (route) => {
     if (route.url === '/graphql') route.bodyLimit = LIST_BYTES;
   });
+  // RFC 8058 lets a mail service end mails by a form of either kind; what such a form says is known from its address.
+  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer' }, (_request, _body, done) =>
+    done(null, {}),
+  );
   fastify.addHook('preParsing', async (request, reply) => {
     const length = request.headers['content-length'];
     const unknown = length === undefined && request.headers['transfer-encoding'] !== undefined;

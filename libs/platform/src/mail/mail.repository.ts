@@ -55,6 +55,11 @@ export class MailRepository {
     await this.db.execute(scope, `update mail set state = 'capped' where id = $1`, [id]);
   }
 
+  /** To an address that wants, or takes, no such mails. */
+  async stopped(scope: PlatformScope, id: string): Promise<void> {
+    await this.db.execute(scope, `update mail set state = 'stopped' where id = $1`, [id]);
+  }
+
   async sent(scope: PlatformScope, id: string): Promise<void> {
     await this.db.execute(
       scope,

@@ -1,12 +1,14 @@
-import { createHmac } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Language } from '@chorus/kernel/language';
 import { SETTINGS, type Settings } from '../config/settings';
-import { Secrets } from '../crypto/secrets';
 import { inScope } from '../db/transactional';
 import { Limits } from '../limits/limits';
 import { PLATFORM_SCOPE } from '../scope/scopes';
 import type { MailContent } from './mail-content';
+import { MailStopsRepository } from './mail-stops.repository';
 import { MailRepository, type MailRow } from './mail.repository';
+import { optionalMail } from './optional-mail';
+import { Recipients } from './recipients';
 import { openTransport, type MailTransport } from './transport';
 
 export interface OutgoingMail {
@@ -17,6 +19,8 @@ export interface OutgoingMail {
   readonly content: MailContent;
   /** True where a person with an account is written to; anyone else gets at most five mails a day (SAFETY 25). */
   readonly known?: boolean;
+  /** Where its reader can do without it, the language of the line that says how to end such mails (RFC 8058). */
+  readonly optionalIn?: Language;
 }
 
 const STRANGER = { name: 'mails to a stranger', most: 5, seconds: 24 * 60 * 60 };
@@ -30,7 +34,8 @@ export class Mailer implements OnApplicationShutdown {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly ledger: MailRepository,
-    private readonly secrets: Secrets,
+    private readonly recipients: Recipients,
+    private readonly stops: MailStopsRepository,
     private readonly limits: Limits,
   ) {
     this.transport = openTransport(settings);
@@ -42,7 +47,16 @@ export class Mailer implements OnApplicationShutdown {
 
   /** Throws where the mail is still owed, so that the job is tried again. */
   async send(outgoing: OutgoingMail): Promise<void> {
-    const { to, content } = outgoing;
+    const { to, optionalIn } = outgoing;
+    const hash = this.recipients.hash(to);
+    const { content, headers } =
+      optionalIn === undefined
+        ? { content: outgoing.content, headers: {} }
+        : optionalMail(
+            outgoing.content,
+            optionalIn,
+            `${this.settings.publicUrl}/u/${this.recipients.token(hash)}`,
+          );
     if (!ONE_ADDRESS.test(to)) throw new Error('a mail goes to one address');
     const mail = await inScope(PLATFORM_SCOPE, () => this.take(outgoing));
     if (mail === 'settled') return;
@@ -57,7 +71,7 @@ export class Mailer implements OnApplicationShutdown {
           subject: content.subject.replace(/[\p{Cc}]+/gu, ' '),
           text: content.text,
           html: content.html,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...headers },
           disableFileAccess: true,
           disableUrlAccess: true,
         },
@@ -65,8 +79,7 @@ export class Mailer implements OnApplicationShutdown {
       );
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode ?? 0;
-      if (code >= 500)
-        return inScope(PLATFORM_SCOPE, () => this.ledger.refused(PLATFORM_SCOPE, mail.id, code));
+      if (code >= 500) return inScope(PLATFORM_SCOPE, () => this.refused(mail.id, code, hash));
       await inScope(PLATFORM_SCOPE, () => this.ledger.release(PLATFORM_SCOPE, mail.id));
       throw new Error('the mail was not accepted', { cause: error });
     }
@@ -74,20 +87,26 @@ export class Mailer implements OnApplicationShutdown {
   }
 
   /** The ledger's row of this mail; one that is too many is settled as capped. */
-  private async take({ dedupeKey, to, known = false }: OutgoingMail): Promise<MailRow | 'settled' | 'taken'> {
+  private async take(outgoing: OutgoingMail): Promise<MailRow | 'settled' | 'taken'> {
+    const { dedupeKey, to, known = false, optionalIn } = outgoing;
     const host = new URL(this.settings.publicUrl).hostname;
     const { jobLockSeconds } = this.settings;
-    const mail = await this.ledger.take(PLATFORM_SCOPE, dedupeKey, this.hash(to), host, jobLockSeconds);
-    if (typeof mail === 'string' || known || !mail.made) return mail;
+    const hash = this.recipients.hash(to);
+    const mail = await this.ledger.take(PLATFORM_SCOPE, dedupeKey, hash, host, jobLockSeconds);
+    if (typeof mail === 'string') return mail;
+    if (optionalIn !== undefined && (await this.stops.has(PLATFORM_SCOPE, hash))) {
+      await this.ledger.stopped(PLATFORM_SCOPE, mail.id);
+      return 'settled';
+    }
+    if (known || !mail.made) return mail;
     if (await this.limits.allows(PLATFORM_SCOPE, STRANGER, to.toLowerCase())) return mail;
     await this.ledger.capped(PLATFORM_SCOPE, mail.id);
     return 'settled';
   }
 
-  /** Keyed, so that the ledger cannot be searched for an address without the server's secret. */
-  private hash(address: string): string {
-    return createHmac('sha256', this.secrets.token('mail-ledger', 'recipient'))
-      .update(address.toLowerCase())
-      .digest('hex');
+  /** Given up for good; the address gets nothing more that its reader can do without (SAFETY 26). */
+  private async refused(mailId: string, replyCode: number, recipientHash: string): Promise<void> {
+    await this.ledger.refused(PLATFORM_SCOPE, mailId, replyCode);
+    await this.stops.insert(PLATFORM_SCOPE, recipientHash, 'BOUNCED');
   }
 }

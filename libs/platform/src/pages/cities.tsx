@@ -1,15 +1,5 @@
-import { localeOf, type Language, type Translated } from '@chorus/kernel/language';
-
-/** The United Nations' own cities, as each language calls them; any other is called what its zone is. */
-const NAMED: Readonly<Record<string, Translated>> = {
-  'America/New_York': { en: 'New York', fr: 'New York', es: 'Nueva York' },
-  'Europe/Zurich': { en: 'Geneva', fr: 'Genève', es: 'Ginebra' },
-};
-const SEATS = Object.keys(NAMED);
-
-function cityIn(zone: string, language: Language): string {
-  return NAMED[zone]?.[language] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}
+import { cityIn, SEATS } from '@chorus/kernel/cities';
+import { localeOf, type Language } from '@chorus/kernel/language';
 
 /** The zones in whose cities a deadline is shown: where it was set, New York, Geneva, and where the reader may be; three at most. */
 export function zonesOf(zone: string, more: readonly string[] = []): string[] {

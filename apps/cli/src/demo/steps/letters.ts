@@ -83,7 +83,7 @@ async function write(bench: Bench, partners: readonly Partner[], letter: DemoLet
   if (locked ?? closes !== undefined) await letters.lock(scope, coordinator, id);
   if (closes !== undefined) {
     const opening = { closesAt: closes(now), zone: zone ?? 'UTC', officialAt: null, officialZone: null };
-    await letters.open(scope, coordinator, id, opening);
+    await letters.open(scope, coordinator, id, { ...opening, quiet: true });
   }
   if (signing !== undefined) await sign(bench, await letters.one(scope, id), partners, signing);
   return id;

@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill';
+
+export const REMINDERS = ['OPENED', 'HALF', 'DAY'] as const;
+/** When signers are reminded of an open letter: as it opens, at half time, and a day before it closes. */
+export type Reminder = (typeof REMINDERS)[number];
+
+export interface Span {
+  readonly openedAt: Date;
+  readonly closesAt: Date;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const MORNING = Temporal.PlainTime.from('07:00');
+const NIGHT = Temporal.PlainTime.from('21:00');
+/** The last moment of an evening to write to somebody at. */
+const EVENING = Temporal.PlainTime.from('20:30');
+
+/** When a reminder is due by the letter's own span, wherever its reader is; null where the span is too short for it. */
+export function dueAt(kind: Reminder, { openedAt, closesAt }: Span): Date | null {
+  const span = closesAt.getTime() - openedAt.getTime();
+  if (kind === 'OPENED') return openedAt;
+  if (kind === 'HALF') return span < 3 * DAY_MS ? null : new Date(openedAt.getTime() + span / 2);
+  return span < 2 * DAY_MS ? null : new Date(closesAt.getTime() - DAY_MS);
+}
+
+/** True from 21:00 to 07:00 there (PR-32). */
+export function isNight(at: Date, zone: string): boolean {
+  const time = there(at, zone).toPlainTime();
+  return Temporal.PlainTime.compare(time, MORNING) < 0 || Temporal.PlainTime.compare(time, NIGHT) >= 0;
+}
+
+/** The morning that follows an instant which falls in the night there; the instant itself where it does not. */
+export function notByNight(at: Date, zone: string): Date {
+  if (!isNight(at, zone)) return at;
+  const local = there(at, zone);
+  const today = local.withPlainTime(MORNING);
+  return dateOf(Temporal.ZonedDateTime.compare(today, local) > 0 ? today : today.add({ days: 1 }));
+}
+
+/**
+ * When a reader is reminded: never in the night where the reader is. What would fall into a night waits for the morning,
+ * but for the last reminder, which comes the evening before. Null where it is too late for it.
+ */
+export function reminderInstant(kind: Reminder, span: Span, zone: string): Date | null {
+  const due = dueAt(kind, span);
+  if (due === null) return null;
+  const at = kind === 'DAY' && isNight(due, zone) ? eveningBefore(due, zone) : notByNight(due, zone);
+  return at < span.closesAt ? at : null;
+}
+
+/** So many working days, Monday to Friday, after an instant, at nine in the morning there. */
+export function workingDaysAfter(at: Date, zone: string, days: number): Date {
+  let day = there(at, zone).toPlainDate();
+  for (let left = days; left > 0;) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) left -= 1;
+  }
+  return dateOf(day.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }));
+}
+
+function eveningBefore(at: Date, zone: string): Date {
+  const local = there(at, zone);
+  const evening = local.withPlainTime(EVENING);
+  return dateOf(
+    Temporal.ZonedDateTime.compare(evening, local) <= 0 ? evening : evening.subtract({ days: 1 }),
+  );
+}
+
+function there(at: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
+function dateOf(at: Temporal.ZonedDateTime): Date {
+  return new Date(at.epochMilliseconds);
+}
