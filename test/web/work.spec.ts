@@ -169,6 +169,30 @@ describe('a draft that asks for comments', () => {
         'the editor has it',
         async () => (await desk.locator('.block textarea').first().inputValue()) === 'We ask for two things.',
       );
+      const press = (message: string) =>
+        keyboard(desk).press(desk.getByRole('button', { name: said(message), exact: true }));
+      await press('letters.frame.change');
+      await desk.getByLabel(said('letters.audience.organisations')).check();
+      await desk.getByLabel(said('letters.frame.limit')).fill('200');
+      await desk
+        .getByRole('group', { name: said('letters.frame.asks') })
+        .getByRole('checkbox')
+        .first()
+        .check();
+      expect(await axe(desk)).toEqual([]);
+      await press('letters.frame.save');
+      await desk.getByRole('button', { name: said('letters.frame.change') }).waitFor();
+      const { rows } = await stage.app.owner.query<object>(
+        `select audience, word_limit as words, (select count(*)::int from letter_ask where letter_id = id) as asks from letter where id = $1`,
+        [id],
+      );
+      expect(rows).toEqual([{ audience: 'ORGANISATIONS', words: 200, asks: 1 }]);
+      await keyboard(desk).press(desk.getByText(said('letters.withdrawLetter'), { exact: true }));
+      await press('letters.withdrawLetter.submit');
+      await desk.getByRole('alert').first().waitFor();
+      await desk.getByLabel(said('letters.redraft.reason')).last().fill('Overtaken by events.');
+      await press('letters.withdrawLetter.submit');
+      await desk.getByText(said('letters.state.withdrawn'), { exact: true }).first().waitFor();
       expect(await axe(desk)).toEqual([]);
       expect([...drafting.faults, ...reading.faults]).toEqual([]);
       await Promise.all([drafting.close(), reading.close()]);

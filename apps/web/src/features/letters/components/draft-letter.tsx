@@ -7,6 +7,8 @@ import { Comments } from './comments/comments';
 import { ConflictChosen } from './conflict-chosen';
 import { ConflictView } from './conflict-view';
 import { DraftEditor } from './draft-editor';
+import { EndSteps } from './framing/end-steps';
+import { FramePanel } from './framing/frame-panel';
 import { LockStep } from './lock-step';
 import { SaveState } from './save-state';
 
@@ -42,7 +44,9 @@ export function DraftLetter({ letter, again }: DraftLetterProps) {
       )}
       <CommentStep key={letter.state} letter={letter} settle={settle} />
       {letter.state === 'COMMENT' && <Comments letter={letter} drafting={{ settle, onText: again }} />}
+      <FramePanel letterId={letter.id} />
       <LockStep letter={letter} draft={state.draft} settle={settle} />
+      <EndSteps letter={letter} />
     </div>
   );
 }

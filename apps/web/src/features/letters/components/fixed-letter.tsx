@@ -8,6 +8,9 @@ import type { LetterQuery } from '../generated/operations';
 import { isEditable, nextStep } from '../rules/life';
 import { isPackable } from '../rules/packets';
 import { Comments } from './comments/comments';
+import { EndSteps } from './framing/end-steps';
+import { FramePanel } from './framing/frame-panel';
+import { ListingChoice } from './framing/listing-choice';
 import { Leftover } from './leftover';
 import { LetterFacts } from './letter-facts';
 import { LetterText } from './letter-text';
@@ -32,6 +35,7 @@ export function FixedLetter({ letter, places }: LetterQuery) {
           />
         </Notice>
       )}
+      {coordinates && letter.state === 'LOCKED' && <FramePanel letterId={letter.id} />}
       {step === 'open' && <OpenStep letter={letter} places={places} />}
       {letter.ownSignature?.standing === 'AWAITS_RECONFIRMATION' && letter.ownSignature.changeable && (
         <ReconfirmCall id={letter.id} version={letter.versionNumber ?? 0} capacity="ORGANISATION" />
@@ -55,6 +59,8 @@ export function FixedLetter({ letter, places }: LetterQuery) {
         )}
         <LetterFacts letter={letter} places={places} />
       </div>
+      {coordinates && isPackable(letter.state) && <ListingChoice letterId={letter.id} />}
+      {coordinates && <EndSteps letter={letter} />}
     </div>
   );
 }

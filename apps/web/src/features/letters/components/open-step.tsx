@@ -19,7 +19,7 @@ const MISSING = defineMessages({
 /** Opens a locked letter for signature until a deadline, which is shown in three cities before it is set. */
 export function OpenStep({ letter: { id }, places }: LetterQuery) {
   const { formatMessage: t } = useIntl();
-  const { values, set, forget } = useForm(`letters.open.${id}`, { zone: '', closes: '' });
+  const { values, set, forget } = useForm(`letters.open.${id}`, { zone: '', closes: '', official: '' });
   const { run, running, problem } = useOpenLetter();
   const place = places.find((one) => one.id === values.zone) ?? null;
   const [missing, setMissing] = useState<Problem | null>(null);
@@ -27,7 +27,8 @@ export function OpenStep({ letter: { id }, places }: LetterQuery) {
     const field = place === null ? 'zone' : values.closes === '' ? 'closes' : null;
     if (field !== null) return setMissing({ kind: 'refused', message: t(MISSING[field]), field });
     setMissing(null);
-    const outcome = await run({ id, closes: values.closes, zone: place?.timeZone ?? '' });
+    const official = values.official === '' ? null : values.official;
+    const outcome = await run({ id, closes: values.closes, zone: place?.timeZone ?? '', official });
     if (outcome.ok) forget();
   };
   return (
@@ -64,6 +65,20 @@ export function OpenStep({ letter: { id }, places }: LetterQuery) {
               value={values.closes}
               onChange={set('closes')}
               required
+            />
+            <TextField
+              name="official"
+              type="datetime-local"
+              label={t({
+                id: 'letters.open.official',
+                defaultMessage: 'Official deadline: by when it must be there',
+              })}
+              hint={t({
+                id: 'letters.open.official.hint',
+                defaultMessage: 'Later than signing closes, by the same clocks; empty where there is none.',
+              })}
+              value={values.official}
+              onChange={set('official')}
             />
           </div>
           {place !== null && <DeadlinePreview local={values.closes} place={place} places={places} />}

@@ -8,6 +8,7 @@ import { Written } from '@/ui/written';
 import { AskDocument, type AskQuery } from '../generated/operations';
 import { LEVELS } from '../words';
 import { AskCampaigns } from './ask-campaigns';
+import { AskLetters } from './ask-letters';
 import { TargetLink } from './target-link';
 
 /** One ask; another address is another screen. */
@@ -59,6 +60,7 @@ function AskParts({ ask, campaigns }: AskQuery) {
           </p>
         </Panel>
         <AskCampaigns campaigns={campaigns} ask={ask.code} />
+        <AskLetters letters={ask.letters} />
       </div>
       <div className="stack">
         <Panel title={t({ id: 'register.ask.targets', defaultMessage: 'Who can grant it' })}>

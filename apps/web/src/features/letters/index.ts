@@ -1,0 +1,1 @@
+export { LetterStatus } from './components/letter-status';
