@@ -77,6 +77,12 @@ export function ShortMoment({ at, city }: { readonly at: string; readonly city: 
   );
 }
 
+/** The same in the reader's own city. */
+export function OwnMoment({ at }: { readonly at: string }) {
+  const { timeZone } = useSession();
+  return <ShortMoment at={at} city={{ name: cityOf(timeZone), timeZone }} />;
+}
+
 /** A calendar date or a span of them, the same everywhere. */
 export function CalendarDate({ from, to = from }: { readonly from: string; readonly to?: string }) {
   const locale = useLocale();

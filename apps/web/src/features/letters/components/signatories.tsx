@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { countryName, languageName, type Language } from '@/base/language';
+import { OwnMoment } from '@/ui/date';
 import { Empty } from '@/ui/empty';
 import { Pager } from '@/ui/pager';
 import { Facts } from '@/ui/panel';
@@ -68,7 +69,7 @@ export function Signatories({
 }
 
 function Names({ title, of }: { readonly title: ReactNode; readonly of: readonly Signatory[] }) {
-  const { locale, formatDate } = useIntl();
+  const { locale } = useIntl();
   if (of.length === 0) return null;
   return (
     <section>
@@ -92,7 +93,7 @@ function Names({ title, of }: { readonly title: ReactNode; readonly of: readonly
                 <FormattedMessage
                   id="letters.signatories.left"
                   defaultMessage="Dissociated on {when}"
-                  values={{ when: formatDate(dissociatedAt, { dateStyle: 'long' }) }}
+                  values={{ when: <OwnMoment at={dissociatedAt} /> }}
                 />
               </span>
             )}

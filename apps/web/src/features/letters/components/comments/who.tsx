@@ -1,13 +1,10 @@
 import { FormattedMessage } from 'react-intl';
-import { useSession } from '@/base/session';
-import { cityOf } from '@/base/time';
-import { ShortMoment } from '@/ui/date';
+import { OwnMoment } from '@/ui/date';
 import { Name } from '@/ui/written';
 import type { ReplyFragment } from '../../generated/operations';
 
 /** Who has said something, as far as this reader may know, and when. */
 export function Who({ of }: { readonly of: ReplyFragment }) {
-  const { timeZone } = useSession();
   const known = [of.author, of.organisation].filter((name) => name !== null).join(', ');
   return (
     <p className="remark-who">
@@ -23,7 +20,7 @@ export function Who({ of }: { readonly of: ReplyFragment }) {
         )}
       </strong>{' '}
       <span className="muted">
-        <ShortMoment at={of.createdAt} city={{ name: cityOf(timeZone), timeZone }} />
+        <OwnMoment at={of.createdAt} />
       </span>
     </p>
   );

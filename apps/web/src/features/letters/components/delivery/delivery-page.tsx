@@ -61,10 +61,23 @@ function Parts({ letter, places }: LetterDeliveryQuery) {
       {letter.answers.length > 0 && <Answers of={letter.answers} />}
       {coordinates && delivered && <AnswerForm letter={letter} />}
       {delivered && <Deliveries letter={letter} places={places} />}
-      {coordinates && closed && <DeliverForm letter={letter} places={places} />}
+      {coordinates && closed && <DeliverStep letter={letter} places={places} />}
       {coordinates && closed && <PacketPanel letterId={letter.id} />}
       {coordinates && closed && <ThreeEyes letterId={letter.id} display={null} />}
       <Addressees letter={letter} places={places} />
     </div>
+  );
+}
+
+/** The first delivery is asked for; a further one is behind a line. */
+function DeliverStep({ letter, places }: LetterDeliveryQuery) {
+  if (letter.deliveries.length === 0) return <DeliverForm letter={letter} places={places} />;
+  return (
+    <details className="further">
+      <summary>
+        <FormattedMessage id="letters.deliver.further" defaultMessage="It was delivered once more" />
+      </summary>
+      <DeliverForm letter={letter} places={places} />
+    </details>
   );
 }

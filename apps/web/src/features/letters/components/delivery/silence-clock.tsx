@@ -25,7 +25,15 @@ export function SilenceClock({ of: { days, since, until } }: { readonly of: Sile
         )}
       </p>
       <p>
-        <CalendarDate from={since} to={until ?? since} />
+        {until === null ? (
+          <FormattedMessage
+            id="letters.silence.since"
+            defaultMessage="Since {day}"
+            values={{ day: <CalendarDate from={since} /> }}
+          />
+        ) : (
+          <CalendarDate from={since} to={until} />
+        )}
       </p>
     </Notice>
   );

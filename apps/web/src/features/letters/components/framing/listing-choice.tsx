@@ -30,13 +30,15 @@ export function ListingChoice({ letterId }: { readonly letterId: string }) {
               )}
             </p>
             {problem !== null && <ProblemNotice problem={problem} />}
-            <Button busy={running} onPress={() => void run({ id: letterId, listed: !listed })}>
-              {listed ? (
-                <FormattedMessage id="letters.listing.stop" defaultMessage="Ask them not to list it" />
-              ) : (
-                <FormattedMessage id="letters.listing.allow" defaultMessage="Let them list it" />
-              )}
-            </Button>
+            <div className="actions">
+              <Button busy={running} onPress={() => void run({ id: letterId, listed: !listed })}>
+                {listed ? (
+                  <FormattedMessage id="letters.listing.stop" defaultMessage="Ask them not to list it" />
+                ) : (
+                  <FormattedMessage id="letters.listing.allow" defaultMessage="Let them list it" />
+                )}
+              </Button>
+            </div>
           </>
         )}
       </Loaded>

@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useDownload } from '@/base/use-download';
 import { Button } from '@/ui/button';
+import { OwnMoment } from '@/ui/date';
 import { Loaded } from '@/ui/loaded';
 import { Facts, Panel } from '@/ui/panel';
 import { ProblemNotice } from '@/ui/problem-notice';
@@ -47,7 +48,7 @@ function Seal({ letter }: LetterSealQuery) {
 }
 
 function SealFacts({ seal }: { readonly seal: NonNullable<LetterSealQuery['letter']['seal']> }) {
-  const { formatMessage: t, formatNumber, formatDate } = useIntl();
+  const { formatMessage: t, formatNumber } = useIntl();
   const { size, standing, sealedAt, root, fingerprint } = seal;
   const gone = (size ?? 0) - (standing ?? 0);
   return (
@@ -68,7 +69,7 @@ function SealFacts({ seal }: { readonly seal: NonNullable<LetterSealQuery['lette
         ],
         [
           t({ id: 'letters.seal.at', defaultMessage: 'Sealed on' }),
-          sealedAt === null ? '' : formatDate(sealedAt, { dateStyle: 'long' }),
+          sealedAt !== null && <OwnMoment at={sealedAt} />,
         ],
         [
           t({ id: 'letters.seal.root', defaultMessage: 'Fingerprint of the seal' }),

@@ -1,11 +1,11 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
+import { OwnMoment } from '@/ui/date';
 import type { LetterSealQuery } from '../../generated/operations';
 
 type Supplement = NonNullable<LetterSealQuery['letter']['seal']>['supplements'][number];
 
 /** What has been added since closing: each is dated, and proves that it begins with what was sealed before. */
 export function SealSupplements({ of }: { readonly of: readonly Supplement[] }) {
-  const { formatDate } = useIntl();
   if (of.length === 0) return null;
   return (
     <>
@@ -18,7 +18,7 @@ export function SealSupplements({ of }: { readonly of: readonly Supplement[] }) 
             <FormattedMessage
               id="letters.seal.supplement"
               defaultMessage="{when}: {added, plural, =0 {a note of who no longer stands} one {# late signature} other {# late signatures}}"
-              values={{ when: formatDate(sealedAt, { dateStyle: 'long' }), added }}
+              values={{ when: <OwnMoment at={sealedAt} />, added }}
             />
           </li>
         ))}

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useSession } from '@/base/session';
-import { cityOf } from '@/base/time';
-import { ShortMoment } from '@/ui/date';
+import { OwnMoment } from '@/ui/date';
 import { Select } from '@/ui/field';
 import { Panel } from '@/ui/panel';
 import { Table } from '@/ui/table';
@@ -15,8 +13,6 @@ type Letter = LetterVersionsQuery['letter'];
 /** The locked texts of a letter, and what differs between any two of them. */
 export function VersionsList({ letter }: { readonly letter: Letter }) {
   const { formatMessage: t, formatNumber } = useIntl();
-  const { timeZone } = useSession();
-  const here = { name: cityOf(timeZone), timeZone };
   return (
     <Panel title={<FormattedMessage id="letters.versions.list" defaultMessage="Locked texts" />}>
       <Table
@@ -34,7 +30,7 @@ export function VersionsList({ letter }: { readonly letter: Letter }) {
           },
           {
             name: t({ id: 'letters.version.locked', defaultMessage: 'Locked' }),
-            cell: ({ lockedAt }) => <ShortMoment at={lockedAt} city={here} />,
+            cell: ({ lockedAt }) => <OwnMoment at={lockedAt} />,
           },
           {
             name: t({ id: 'letters.version.note', defaultMessage: 'Why' }),
@@ -63,7 +59,7 @@ function Compared({ letter: { versions, language } }: { readonly letter: Letter 
   const text = (number: string) => versions.find((version) => String(version.number) === number);
   const [before, after] = [text(from), text(to)];
   return (
-    <section>
+    <section className="compared">
       <h3>
         <FormattedMessage id="letters.versions.compare" defaultMessage="Compare two" />
       </h3>
