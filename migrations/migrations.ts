@@ -24,6 +24,7 @@ import { OldLettersSealed1764000003010 } from './1764000003010-old-letters-seale
 import { Reconfirmed1764000003100 } from './1764000003100-reconfirmed';
 import { LetterComments1764000003110 } from './1764000003110-letter-comments';
 import { MailStops1764000003300 } from './1764000003300-mail-stops';
+import { SignatureSeek1764000003500 } from './1764000003500-signature-seek';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   Reconfirmed1764000003100,
   LetterComments1764000003110,
   MailStops1764000003300,
+  SignatureSeek1764000003500,
 ];

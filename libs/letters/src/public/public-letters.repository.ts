@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
+import { comesAfter, NAME_KEY, NAMES_ORDER } from '../signing/names-order';
 import { counts } from '../signing/standing';
 import { ANSWERS, DELIVERIES, type PublicAnswer, type PublicDelivery } from './delivered';
 import type { LetterView, NamesPlace, ShownName } from './letter-view';
@@ -21,9 +22,6 @@ export interface PublicRow extends Omit<LetterView, 'names' | 'outcomes' | 'sile
   readonly changedAt: Date | null;
   readonly rows: readonly NameRow[];
 }
-
-/** The index signature_public holds this very expression: organisations first, then by name. */
-const SORT_KEY = `((case when s.organisation_id is null then 'b' else 'a' end || lower(s.printed_name)) collate "C")`;
 
 /** A letter with all that its public page says, however many have signed it: one statement, which no list makes longer. */
 @Injectable()
@@ -55,12 +53,12 @@ export class PublicLettersRepository {
              from signature s where s.coalition_id = $1 and s.letter_id = l.id and ${counts('s', 'l')}) c
          cross join lateral (
            select json_agg(to_json(s)) as rows from (
-             select ${SORT_KEY} as key, s.id, s.printed_name as "printedName", s.title, s.affiliation, s.country,
+             select ${NAME_KEY} as key, s.id, s.printed_name as "printedName", s.title, s.affiliation, s.country,
                     s.organisation_id is not null as organisation
                from signature s
               where s.coalition_id = $1 and s.letter_id = l.id and s.display = 'PUBLIC' and ${counts('s', 'l')}
-                and ($3::text is null or (${SORT_KEY}, s.id) > ($3, $4::uuid))
-              order by ${SORT_KEY}, s.id limit ${NAMES_SHOWN + 1}) s) n
+                and ${comesAfter('$3::text', '$4::uuid')}
+              order by ${NAMES_ORDER} limit ${NAMES_SHOWN + 1}) s) n
         where l.coalition_id = $1 and l.slug = $2`,
       [scope.coalitionId, slug, after?.key ?? null, after?.id ?? null],
     );

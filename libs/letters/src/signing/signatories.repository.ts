@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
-import { readPages, type Page, type PageRequest } from '@chorus/platform/db/page';
+import { pagesOf, placeOf, type Listed, type Page, type PageRequest } from '@chorus/platform/db/page';
+import { comesAfter, NAME_KEY, NAMES_ORDER } from './names-order';
 import { awaitsReconfirmation, counts } from './standing';
 
 /** What a signature that is shown in public says. */
@@ -36,9 +37,6 @@ const COLUMNS = `s.printed_name as "printedName", s.title, s.affiliation, s.coun
 /** The one condition under which a signature, its id included, leaves the database for a list of names. */
 const PUBLIC = `s.display = 'PUBLIC' and ${counts('s', 'l')}`;
 const FROM = 'letter l join signature s on s.coalition_id = l.coalition_id and s.letter_id = l.id';
-/** Organisations first; the index signature_public holds this very expression. */
-const SORT_KEY = `case when s.organisation_id is null then 'b' else 'a' end || lower(s.printed_name)`;
-
 /** Those who chose to be named in public. */
 @Injectable()
 export class SignatoriesRepository {
@@ -70,19 +68,25 @@ export class SignatoriesRepository {
   }
 
   /** By letter, one page of them; its total counts those who are named, and nobody else. */
-  pages(
+  async pages(
     scope: CoalitionScope,
     letterIds: readonly string[],
     page: PageRequest,
   ): Promise<ReadonlyMap<string, Page<ListedSignatory>>> {
-    return readPages(
-      this.db,
+    const rows = await this.db.query<Listed<ListedSignatory>>(
       scope,
-      letterIds,
-      `select ${SORT_KEY} as sort_key, s.id, ${COLUMNS}
-         from ${FROM} where l.coalition_id = $1 and l.id = list.id and ${PUBLIC}`,
-      [scope.coalitionId],
-      page,
+      `select l.id as list, t.total, m.* from letter l
+        cross join lateral (
+          select count(*)::int as total from signature s
+           where s.coalition_id = $1 and s.letter_id = l.id and ${PUBLIC}) t
+         left join lateral (
+          select ${NAME_KEY} as sort_key, s.id, ${COLUMNS} from signature s
+           where s.coalition_id = $1 and s.letter_id = l.id and ${PUBLIC} and ${comesAfter('$3::text', '$4::uuid')}
+           order by ${NAMES_ORDER} limit $5) m on true
+        where l.coalition_id = $1 and l.id = any($2::uuid[])
+        order by m.sort_key collate "C", m.id`,
+      [scope.coalitionId, [...letterIds], ...placeOf(page)],
     );
+    return pagesOf(letterIds, rows, page);
   }
 }

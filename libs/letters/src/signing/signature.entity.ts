@@ -60,6 +60,10 @@ export class Signature {
   @Column({ type: 'integer' })
   meaning: number;
 
+  /** First letters of its place in a list of names, made by the database. */
+  @Column({ type: 'bigint' })
+  seek: string;
+
   @Column({ type: 'boolean' })
   late: boolean;
 

@@ -23,7 +23,8 @@ interface Sorted {
   readonly total: number;
 }
 
-type Listed<T> = Sorted & T & { readonly list: string };
+/** A row of one of several lists, by the list's id; see `pagesOf`. */
+export type Listed<T> = Sorted & T & { readonly list: string };
 
 /**
  * One page of `matched`, a SELECT that yields `sort_key` (text), `id` and the node's columns, ordered by both, in one
@@ -77,13 +78,22 @@ export async function readPages<T extends object>(
       order by m.sort_key collate "C", m.id`,
     [...params, ...place, [...lists]],
   );
+  return pagesOf(lists, rows, request);
+}
+
+/** The page of each list, out of rows that were read for all of them, one more than the page where more follows. */
+export function pagesOf<T extends object>(
+  lists: readonly string[],
+  rows: readonly Listed<T>[],
+  request: PageRequest,
+): ReadonlyMap<string, Page<T>> {
   const byList = new Map<string, Listed<T>[]>(lists.map((list) => [list, []]));
   for (const row of rows) byList.get(row.list)?.push(row);
   return new Map([...byList].map(([list, listed]) => [list, pageOf(listed, request)]));
 }
 
-/** Where a page begins and how many rows to read for it: one more than it shows, to know whether more follows. */
-function placeOf({ first, after }: PageRequest): [string | null, string | null, number] {
+/** Key and id after which a page begins, and how many rows to read for it: one more than it shows, to know whether more follows. */
+export function placeOf({ first, after }: PageRequest): [string | null, string | null, number] {
   const [key, id] = after === undefined ? [null, null] : readCursor(after);
   return [key, id, entriesOf(first) + 1];
 }
