@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId } from '../../libs/kernel/src/ids';
+import { openTransport } from '../../libs/platform/src/mail/transport';
 import { verifyLetter } from '../../tools/verify-letter.mjs';
 import { plantPerson } from '../coalition/people';
 import { get, signAndConfirm, SIGNER, textOf } from '../public/page';
@@ -92,6 +93,11 @@ describe('a signatory who is erased (SAFETY 38)', () => {
     };
     await until('the packet', async () => (await stateOf()) === 'READY');
     expect(await tablesWith(NAMES)).not.toEqual([]);
+    // As a server without SMTP keeps mails.
+    const folder = openTransport({ smtpUrl: undefined, mailDir: app.settings.mailDir });
+    for (const to of [email, 'ben@example.org'])
+      await folder.send({ from: 'chorus@example.org', to, subject: 'Confirm', text: to }, newId());
+    expect(await filesWith(['@example.org'])).toHaveLength(2);
 
     for (const signatory of [name, 'Zoe Vergessene']) {
       const id = await idOf(letter.id, signatory);
@@ -100,6 +106,7 @@ describe('a signatory who is erased (SAFETY 38)', () => {
     }
     expect(await tablesWith(NAMES)).toEqual([]);
     expect(await filesWith(NAMES)).toEqual([]);
+    expect(await filesWith(['ben@example.org'])).toHaveLength(1);
     expect(app.logs.filter((line) => NAMES.some((one) => line.includes(one)))).toEqual([]);
     expect(await stateOf()).toBe('DESTROYED');
     expect((await get(app, `/r/${token}/en`)).status).toBe(404);

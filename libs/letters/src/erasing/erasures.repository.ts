@@ -7,6 +7,7 @@ export interface SignatureToErase {
   readonly slug: string;
   readonly organisationId: string | null;
   readonly addressKey: string | null;
+  readonly email: string | null;
   readonly createdAt: Date;
   readonly erased: boolean;
 }
@@ -19,7 +20,7 @@ export class ErasuresRepository {
   async find(scope: CoalitionScope, signatureId: string): Promise<SignatureToErase | undefined> {
     const [row] = await this.db.query<SignatureToErase>(
       scope,
-      `select s.letter_id as "letterId", l.slug, s.organisation_id as "organisationId", s.address_key as "addressKey",
+      `select s.letter_id as "letterId", l.slug, s.organisation_id as "organisationId", s.address_key as "addressKey", s.email,
               s.created_at as "createdAt", s.erased_at is not null as erased
          from signature s join letter l on l.coalition_id = s.coalition_id and l.id = s.letter_id
         where s.coalition_id = $1 and s.id = $2`,
