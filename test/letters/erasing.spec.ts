@@ -38,17 +38,18 @@ describe('a signatory who is erased (SAFETY 38)', () => {
     return rows[0]?.id ?? '';
   };
 
-  /** Tables that hold one of the names in any column of any kind, in bytes as well. */
+  /** Tables, the queue's too, that hold one of the names in any column of any kind, in bytes as well. */
   async function tablesWith(names: readonly string[]): Promise<string[]> {
     const { rows } = await app.owner.query<{ table: string; column: string; type: string }>(
-      `select c.relname as table, a.attname as column, format_type(a.atttypid, null) as type
-         from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
+      `select format('%I.%I', n.nspname, c.relname) as table, a.attname as column, format_type(a.atttypid, null) as type
+         from pg_class c join pg_namespace n on n.oid = c.relnamespace
+           join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relkind = 'r' and n.nspname in ('public', 'bullmq')`,
     );
     const found: string[] = [];
     for (const { table, column, type } of rows) {
       const text = type === 'bytea' ? `encode("${column}", 'escape')` : `"${column}"::text`;
-      const hits = await app.owner.query(`select from "${table}" where ${text} ilike any($1)`, [
+      const hits = await app.owner.query(`select from ${table} where ${text} ilike any($1)`, [
         names.map((name) => `%${name}%`),
       ]);
       if (hits.rowCount !== 0) found.push(`${table}.${column}`);
