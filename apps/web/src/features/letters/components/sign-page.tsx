@@ -1,11 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { LetterToSignDocument } from '../generated/operations';
 import '../letters.css';
+import { BackToLetter } from './back-to-letter';
 import { Recipient } from './recipient';
 import { Signing } from './signing';
 
@@ -22,15 +22,7 @@ function OneLetter({ id }: { readonly id: string }) {
   return (
     <Page
       title={t({ id: 'letters.sign.title', defaultMessage: 'Sign a letter' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       lead={letter !== undefined && <Recipient letter={letter} />}
       help={
         <FormattedMessage

@@ -5,9 +5,9 @@ import { useRole } from '@/base/session';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { SignatoriesDocument } from '../generated/operations';
 import '../letters.css';
+import { BackToLetter } from './back-to-letter';
 import { LetterTabs } from './letter-tabs';
 import { PrintButton } from './print-button';
 import { LateStep } from './signing/late-step';
@@ -26,15 +26,7 @@ export function SignatoriesPage() {
   return (
     <Page
       title={t({ id: 'letters.signatories.title', defaultMessage: 'Signatories' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       actions={
         <>
           {coordinates && (

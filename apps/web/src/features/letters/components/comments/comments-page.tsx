@@ -1,11 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useParams } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { LetterCommentsDocument } from '../../generated/operations';
 import '../../letters.css';
+import { BackToLetter } from '../back-to-letter';
 import { LetterTabs } from '../letter-tabs';
 import { Comments } from './comments';
 
@@ -18,15 +18,7 @@ export function CommentsPage() {
   return (
     <Page
       title={t({ id: 'letters.comments', defaultMessage: 'Comments' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
     >
       <Loaded of={reading} rows={6}>
         {(data) => (

@@ -1,13 +1,13 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useRole } from '@/base/session';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { LetterDeliveryDocument, type LetterDeliveryQuery } from '../../generated/operations';
 import { isPackable } from '../../rules/packets';
 import '../../letters.css';
+import { BackToLetter } from '../back-to-letter';
 import { LetterTabs } from '../letter-tabs';
 import { PacketPanel } from '../packet/packet-panel';
 import { ThreeEyes } from '../preview/three-eyes';
@@ -27,15 +27,7 @@ export function DeliveryPage() {
   return (
     <Page
       title={t({ id: 'letters.delivery', defaultMessage: 'Delivery' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       help={
         <FormattedMessage
           id="letters.delivery.help"

@@ -1,11 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { ImportsDocument } from '../../generated/operations';
 import '../../letters.css';
+import { BackToLetter } from '../back-to-letter';
 import { Importing } from './importing';
 
 /** Signatures that came on paper or by mail are taken from a list: checked first, then imported as a whole. */
@@ -18,15 +18,7 @@ export function ImportPage() {
     <Page
       title={t({ id: 'letters.import.title', defaultMessage: 'Import signatures' })}
       lead={t({ id: 'letters.import.lead', defaultMessage: 'Those that came on paper or by mail.' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       help={
         <FormattedMessage
           id="letters.import.help"

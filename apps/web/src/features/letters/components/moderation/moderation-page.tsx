@@ -1,11 +1,11 @@
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { ModerationDocument } from '../../generated/operations';
 import '../../letters.css';
+import { BackToLetter } from '../back-to-letter';
 import { Moderation } from './moderation';
 
 /** Sign-ons given on a letter's public page: who is looked at, what was done, and by whom. */
@@ -30,15 +30,7 @@ export function ModerationPage() {
         id: 'letters.moderation.lead',
         defaultMessage: 'Sign-ons from the public page that should not count.',
       })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       help={
         <FormattedMessage
           id="letters.moderation.help"

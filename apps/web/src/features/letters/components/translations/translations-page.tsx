@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { languageName, type Language } from '@/base/language';
@@ -8,9 +8,9 @@ import { Empty } from '@/ui/empty';
 import { Select } from '@/ui/field';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { LetterTranslationsDocument, type LetterTranslationsQuery } from '../../generated/operations';
 import '../../letters.css';
+import { BackToLetter } from '../back-to-letter';
 import { LetterTabs } from '../letter-tabs';
 import { BeginForm } from './begin-form';
 import { TranslationEditor } from './translation-editor';
@@ -24,15 +24,7 @@ export function TranslationsPage() {
   return (
     <Page
       title={t({ id: 'letters.translations', defaultMessage: 'Translations' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       help={
         <FormattedMessage
           id="letters.translations.help"

@@ -1,12 +1,12 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useRole } from '@/base/session';
 import { useReading } from '@/base/use-reading';
 import { Loaded } from '@/ui/loaded';
 import { Page } from '@/ui/page';
-import { Written } from '@/ui/written';
 import { LetterVersionsDocument } from '../../generated/operations';
 import '../../letters.css';
+import { BackToLetter } from '../back-to-letter';
 import { LetterTabs } from '../letter-tabs';
 import { AmendStep } from './amend-step';
 import { Revisions } from './revisions';
@@ -22,15 +22,7 @@ export function VersionsPage() {
   return (
     <Page
       title={t({ id: 'letters.versions', defaultMessage: 'Versions' })}
-      eyebrow={
-        <Link to="/letters/$id" params={{ id }}>
-          {letter === undefined ? (
-            <FormattedMessage id="letters.letter" defaultMessage="Letter" />
-          ) : (
-            <Written lang={letter.language}>{letter.title}</Written>
-          )}
-        </Link>
-      }
+      eyebrow={<BackToLetter id={id} letter={letter} />}
       help={
         <FormattedMessage
           id="letters.versions.help"
