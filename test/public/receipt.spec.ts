@@ -55,6 +55,22 @@ describe('a signer’s own page', () => {
     expect(await publicPage()).toContain(name);
   });
 
+  it('says whether its signer is told what becomes of the letter, and changes it', async () => {
+    const { path } = await signer();
+    const updates = async () =>
+      (
+        await app.owner.query<{ updates: boolean }>(
+          'select updates from signature order by created_at desc, id desc limit 1',
+        )
+      ).rows[0]?.updates;
+    const before = await updates();
+    const html = await act(path, 'updates', { updates: before === true ? 'no' : 'yes' });
+    expect(await updates()).toBe(before !== true);
+    expect(html).toContain(
+      before === true ? 'Tell me what becomes of it' : 'Tell me no more what becomes of it',
+    );
+  });
+
   it('corrects how the name prints; what is wrong is said, and what was typed is kept', async () => {
     const { name, path } = await signer();
     const wrong = await post(app, `${path}/correct`, { name: '', affiliation: 'Typed work', country: 'CF' });

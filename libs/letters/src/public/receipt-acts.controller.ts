@@ -63,6 +63,18 @@ export class ReceiptActsController {
     return this.act(token, lang, request, reply, 'saved', () => this.receipts.reconfirm(token, version));
   }
 
+  @Post('updates')
+  updates(
+    @Param('token') token: string,
+    @Param('lang') lang: string,
+    @Body() body: Posted,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const wanted = body.updates === 'yes';
+    return this.act(token, lang, request, reply, 'saved', () => this.receipts.setUpdates(token, wanted));
+  }
+
   @Post('resend')
   resend(
     @Param('token') token: string,

@@ -72,6 +72,11 @@ export class ReceiptPagesService {
     await this.act(() => this.own.correct(token, to));
   }
 
+  /** Throws LINK_INVALID, NO_SIGNATURE. */
+  async setUpdates(token: string, updates: boolean): Promise<void> {
+    await this.act(() => this.own.setUpdates(token, updates));
+  }
+
   /** Throws LINK_INVALID, DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN. */
   async reconfirm(token: string, version: number): Promise<void> {
     await this.act(() => this.own.reconfirm(token, version));

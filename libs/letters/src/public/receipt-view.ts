@@ -12,6 +12,8 @@ export interface ReceiptView {
   readonly affiliation: string | null;
   readonly country: string | null;
   readonly display: Display;
+  /** The signer is told what becomes of the letter. */
+  readonly updates: boolean;
   /** It is confirmed, and not counted yet: somebody looks at it, or it came late. */
   readonly waits: boolean;
   /** The words have changed in substance since it was given. */

@@ -58,6 +58,15 @@ export function receiptPage(
         {WORDS.dissociateText[language]}
       </Act>
     ),
+    <Act
+      key="updates"
+      {...part}
+      act="updates"
+      name={WORDS[receipt.updates ? 'noUpdates' : 'updates'][language]}
+      sent={{ updates: receipt.updates ? 'no' : 'yes' }}
+    >
+      {WORDS[receipt.updates ? 'noUpdatesText' : 'updatesText'][language]}
+    </Act>,
     <Act key="resend" {...part} act="resend" name={WORDS.resend[language]}>
       {WORDS.resendText[language]}
     </Act>,
@@ -202,19 +211,24 @@ function Changes({
   );
 }
 
+interface ActProps extends PartProps {
+  readonly act: string;
+  readonly name: string;
+  /** What the form sends besides. */
+  readonly sent?: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
 /** Something that is done by one button, behind a line that says what it does. */
-function Act({
-  token,
-  language,
-  act,
-  name,
-  children,
-}: PartProps & { readonly act: string; readonly name: string; readonly children: ReactNode }) {
+function Act({ token, language, act, name, sent = {}, children }: ActProps) {
   return (
     <details>
       <summary>{name}</summary>
       <form method="post" action={`/r/${token}/${language}/${act}`}>
         <p>{children}</p>
+        {Object.entries(sent).map(([field, value]) => (
+          <input key={field} type="hidden" name={field} value={value} />
+        ))}
         <button className="quiet">{name}</button>
       </form>
     </details>

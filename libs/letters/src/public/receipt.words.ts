@@ -51,6 +51,26 @@ export const RECEIPT_WORDS = {
     fr: 'Le message est envoyé à l’adresse avec laquelle vous avez signé.',
     es: 'El mensaje se envía a la dirección con la que firmó.',
   },
+  updates: {
+    en: 'Tell me what becomes of it',
+    fr: 'M’informer des suites données',
+    es: 'Informarme de lo que ocurra',
+  },
+  updatesText: {
+    en: 'A mail when the letter is delivered, and one when it is answered.',
+    fr: 'Un courriel lorsque la lettre est remise, et un autre lorsqu’elle reçoit une réponse.',
+    es: 'Un correo cuando la carta se entregue y otro cuando reciba respuesta.',
+  },
+  noUpdates: {
+    en: 'Tell me no more what becomes of it',
+    fr: 'Ne plus m’informer des suites données',
+    es: 'No informarme más de lo que ocurra',
+  },
+  noUpdatesText: {
+    en: 'Your signature stays as it is.',
+    fr: 'Votre signature reste inchangée.',
+    es: 'Su firma queda como está.',
+  },
   withdraw: { en: 'Withdraw my signature', fr: 'Retirer ma signature', es: 'Retirar mi firma' },
   withdrawText: {
     en: 'You are then neither counted nor shown. You can sign again until signing closes.',

@@ -14,7 +14,7 @@ export class ReceiptsViewRepository {
     const [row] = await this.db.query<ReceiptView>(
       scope,
       `select s.id, l.slug, v.title as "letterTitle", l.language as "letterLanguage", v.number as "versionNumber", v.sha256,
-              s.printed_name as "printedName", s.affiliation, s.country, s.display,
+              s.printed_name as "printedName", s.affiliation, s.country, s.display, s.updates,
               not ${counts('s', 'l')} and not ${awaitsReconfirmation('s', 'l')} as waits,
               ${awaitsReconfirmation('s', 'l')} as "awaitsReconfirmation",
               (select max(number) from letter_version n where n.coalition_id = l.coalition_id and n.letter_id = l.id) as "newestVersion",

@@ -35,6 +35,13 @@ export class ReceiptLinkService {
     );
   }
 
+  /** Throws NO_SIGNATURE. */
+  setUpdates(token: string, updates: boolean): Promise<SignatureToConfirm> {
+    return this.act(token, (scope, { letterId, id }) =>
+      this.changes.setUpdates(scope, letterId, { id }, updates),
+    );
+  }
+
   /** Throws DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN. */
   reconfirm(token: string, version: number): Promise<SignatureToConfirm> {
     return this.act(token, (scope, { letterId, id }) =>

@@ -77,6 +77,14 @@ export class SignatureChangesRepository {
     return row?.fields ?? [];
   }
 
+  async setUpdates(scope: CoalitionScope, id: string, updates: boolean): Promise<void> {
+    await this.db.execute(scope, `update signature set updates = $3 where coalition_id = $1 and id = $2`, [
+      scope.coalitionId,
+      id,
+      updates,
+    ]);
+  }
+
   /** Puts a confirmed signature under other words of its letter; false where it stands under them. */
   async reconfirm(scope: CoalitionScope, { id, at }: HeldSignature, versionId: string): Promise<boolean> {
     const moved = await this.db.execute<{ id: string }>(

@@ -43,6 +43,14 @@ export class SignatureChangesService {
       await this.history.record(scope, null, 'SIGNATURE_CORRECTED', letterId, { versionId, fields });
   }
 
+  /** Whether the signer is told what becomes of the letter; at any time. Throws NO_SIGNATURE. */
+  @Transactional()
+  async setUpdates(scope: CoalitionScope, letterId: string, whose: Whose, updates: boolean): Promise<void> {
+    const held = await this.changes.hold(scope, letterId, whose);
+    if (held === undefined) throw new DomainError(SIGNING_ERRORS.NO_SIGNATURE);
+    await this.changes.setUpdates(scope, held.id, updates);
+  }
+
   /**
    * The signer stands by the words as they are now (PR-11); a repeat changes nothing. Throws NO_SIGNATURE,
    * DEADLINE_PASSED, LETTER_DELIVERED, VERSION_NOT_OPEN.
