@@ -6,6 +6,7 @@ import { plantPartners } from '../support/plant';
 import { openLetter } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { Visitor } from '../support/visitor';
+import { zoneAt } from '../support/zones';
 
 const COORDINATOR = 'coordinator@localhost.localdomain';
 const AT_ONCE = 4;
@@ -32,6 +33,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     packet = await askForPacket();
     signer = await askToSign();
     await giveTheAddressAgain();
+    await tellOfLetters();
     await app.owner.query('update outbox set done_at = null, dispatched_at = $1', ['infinity']);
   });
   afterAll(() => app.close());
@@ -51,6 +53,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
   async function askToSign(): Promise<string> {
     const [partner] = await plantPartners(app.owner, app.url, 1);
     if (partner === undefined) throw new Error('nobody was planted');
+    await app.owner.query('update person set time_zone = $2 where id = $1', [partner.personId, zoneAt(12)]);
     const colleague = await plantPerson(app, 'PARTNER', partner.organisationId);
     await colleague.visitor.data(
       'mutation ($id: ID!) { requestSignature(id: $id, version: 1, display: PUBLIC) { __typename } }',
@@ -67,6 +70,60 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await app.owner.query(`update signature set confirmed_at = now() where email = $1`, [form.email]);
     await sign();
   }
+
+  /** The words of one letter change, and another is delivered: what that owes, and what it leads to. */
+  async function tellOfLetters(): Promise<void> {
+    const { id } = await openLetter(coordinator, 600_000);
+    const told = await sign(id, 'told@example.org');
+    const { letter: words } = await coordinator.data<{ letter: { blocks: { id: string; text: string }[] } }>(
+      'query ($id: ID!) { letter(id: $id) { id revision title recipient blocks { id text } } }',
+      { id },
+    );
+    const blocks = words.blocks.map((block) => ({ ...block, text: `${block.text} Please.` }));
+    await coordinator.data(
+      'mutation ($input: AmendLetterInput!) { amendLetter(input: $input) { __typename } }',
+      { input: { ...words, blocks, kind: 'TYPOGRAPHICAL', note: 'For courtesy.' } },
+    );
+    const [version] = await rows<{ id: string }>(
+      'select id from letter_version where letter_id = $1 and number = 2',
+      [id],
+    );
+    const [awaited] = await rows<{ organisationId: string; personId: string }>(
+      `select organisation_id as "organisationId", person_id as "personId" from authorised_signer`,
+    );
+    await owe('letters.amendment-mail', { signatureId: told, versionId: version?.id, mail: 1 });
+    await owe('letters.remind-all', { letterId: id, kind: 'OPENED' });
+    await owe('letters.remind', { letterId: id, ...awaited, kind: 'OPENED', mail: 1 });
+
+    const [delivered] = await rows<{ id: string }>('select letter_id as id from letter_packet');
+    await app.owner.query(`update letter set state = 'DELIVERED', delivered_at = now() where id = $1`, [
+      delivered?.id,
+    ]);
+    const agreed = await sign(delivered?.id ?? '', 'agreed@example.org');
+    const [silent] = await rows<{ id: string }>('select id from person where email = $1', [COORDINATOR]);
+    await owe('letters.news', { letterId: delivered?.id, what: 'DELIVERED' });
+    await owe('letters.news-mail', { signatureId: agreed, what: 'DELIVERED', mail: 1 });
+    await owe('letters.seal', { letterId: delivered?.id });
+    await owe('letters.silence', { letterId: delivered?.id });
+    await owe('letters.silence-mail', { letterId: delivered?.id, personId: silent?.id });
+  }
+
+  /** A confirmed signature, whose signer wants to be told what becomes of the letter; gives its id. */
+  async function sign(letterId: string, email: string): Promise<string> {
+    const [signed] = await rows<{ id: string }>(
+      `insert into signature (coalition_id, id, letter_id, version_id, email, printed_name, display, language, consent, token_hash, confirmed_at, updates)
+       select coalition_id, gen_random_uuid(), letter_id, id, $2, 'Signer', 'PUBLIC', 'en', 'Yes', md5($2), now(), true
+         from letter_version where letter_id = $1 returning id`,
+      [letterId, email],
+    );
+    return signed?.id ?? '';
+  }
+
+  const owe = (name: string, payload: object) =>
+    app.owner.query(
+      `insert into outbox (id, coalition_id, name, payload, run_at) select gen_random_uuid(), id, $1, $2, now() from coalition`,
+      [name, JSON.stringify(payload)],
+    );
 
   /** From here the dispatcher takes nothing: the test does what is owed. */
   async function holdBack(): Promise<void> {
@@ -105,10 +162,19 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     expect(names.sort()).toEqual([...new Set(handlers)].sort());
 
     await work(AT_ONCE);
-    await work(1);
+    while ((await rows('select from outbox where done_at is null')).length > 0) await work(1);
     const after = await state();
     expect(after.mails).toEqual(
-      ['ada@example.org', COORDINATOR, 'eve@example.org', 'guest@example.org', signer].sort(),
+      [
+        ...[
+          'ada@example.org',
+          'agreed@example.org',
+          'eve@example.org',
+          'guest@example.org',
+          'told@example.org',
+        ],
+        ...[COORDINATOR, COORDINATOR, signer, signer, signer],
+      ].sort(),
     );
     expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);
     expect(after.packets).toMatchObject(['DOCX', 'PDF'].map((kind) => ({ packet_id: packet, kind })));

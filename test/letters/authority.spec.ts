@@ -83,7 +83,9 @@ describe('who signs for an organisation', () => {
       if (signatureRequest === null) throw new Error('nothing was asked for');
       return signatureRequest.id;
     };
-    const mailsTo = ({ email }: Colleague) => app.mailbox.linksTo(email);
+    /** A signer is reminded of the letter besides. */
+    const mailsTo = ({ email }: Colleague) =>
+      app.mailbox.linksTo(email, 'A request for you', 'Une demande pour vous', 'Una solicitud para usted');
 
     it('is pending, tells the signers by mail and nobody else, and signs once one of them confirms', async () => {
       const { id } = await signers.letter();

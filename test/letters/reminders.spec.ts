@@ -4,13 +4,8 @@ import { authorise } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { until } from '../support/until';
 import { Visitor } from '../support/visitor';
+import { zoneAt } from '../support/zones';
 import { act, draft, lock } from './drafting';
-
-/** A zone whose clocks are near an hour now. */
-function zoneAt(hour: number): string {
-  const ahead = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
-}
 
 interface Signer {
   readonly visitor: Visitor;

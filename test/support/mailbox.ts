@@ -29,10 +29,11 @@ export class Mailbox {
     return new Promise((closed) => void this.server.close(closed));
   }
 
-  /** The links of a mail to this address, newest mail last. */
-  linksTo(address: string): string[] {
+  /** The links of the mails to this address, newest mail last; of those alone whose subject is one of these, where some are named. */
+  linksTo(address: string, ...subjects: string[]): string[] {
     return this.mails
       .filter(({ to }) => [to].flat().some((entry) => entry?.text === address))
+      .filter(({ subject }) => subjects.length === 0 || subjects.includes(subject ?? ''))
       .flatMap(({ text }) => /https?:\S+/.exec(text ?? '')?.[0] ?? []);
   }
 

@@ -36,6 +36,7 @@ import { LettersResolver } from './text/letters.resolver';
 import { LettersService } from './text/letters.service';
 import { TextModule } from './text/text.module';
 import { TranslationsApiModule, TranslationsModule } from './translations/translations.module';
+import { VoicesApiModule } from './voices/voices.module';
 
 @Module({
   imports: [
@@ -84,6 +85,7 @@ export class LettersModule {}
     RegisterModule,
     SealApiModule,
     TranslationsApiModule,
+    VoicesApiModule,
     DeliveryModule,
   ],
   providers: [

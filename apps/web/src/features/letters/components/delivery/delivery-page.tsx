@@ -11,6 +11,7 @@ import { BackToLetter } from '../back-to-letter';
 import { LetterTabs } from '../letter-tabs';
 import { PacketPanel } from '../packet/packet-panel';
 import { ThreeEyes } from '../preview/three-eyes';
+import { MissingVoices } from '../voices/missing-voices';
 import { Addressees } from './addressees';
 import { AnswerForm } from './answer-form';
 import { Answers } from './answers';
@@ -56,6 +57,9 @@ function Parts({ letter, places }: LetterDeliveryQuery) {
       {coordinates && closed && <DeliverStep letter={letter} places={places} />}
       {coordinates && closed && <PacketPanel letterId={letter.id} />}
       {coordinates && closed && <ThreeEyes letterId={letter.id} display={null} />}
+      {coordinates && (letter.state === 'OPEN' || letter.state === 'CLOSED') && (
+        <MissingVoices letterId={letter.id} />
+      )}
       <Addressees letter={letter} places={places} />
     </div>
   );
