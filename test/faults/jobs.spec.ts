@@ -95,17 +95,18 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await owe('letters.remind-all', { letterId: id, kind: 'OPENED' });
     await owe('letters.remind', { letterId: id, ...awaited, kind: 'OPENED', mail: 1 });
 
-    const [delivered] = await rows<{ id: string }>('select letter_id as id from letter_packet');
-    await app.owner.query(`update letter set state = 'DELIVERED', delivered_at = now() where id = $1`, [
-      delivered?.id,
-    ]);
-    const agreed = await sign(delivered?.id ?? '', 'agreed@example.org');
+    const { id: delivered } = await openLetter(coordinator, 600_000);
+    await app.owner.query(
+      `update letter set state = 'DELIVERED', closed_at = now(), delivered_at = now() where id = $1`,
+      [delivered],
+    );
+    const agreed = await sign(delivered, 'agreed@example.org');
     const [silent] = await rows<{ id: string }>('select id from person where email = $1', [COORDINATOR]);
-    await owe('letters.news', { letterId: delivered?.id, what: 'DELIVERED' });
+    await owe('letters.news', { letterId: delivered, what: 'DELIVERED' });
     await owe('letters.news-mail', { signatureId: agreed, what: 'DELIVERED', mail: 1 });
-    await owe('letters.seal', { letterId: delivered?.id });
-    await owe('letters.silence', { letterId: delivered?.id });
-    await owe('letters.silence-mail', { letterId: delivered?.id, personId: silent?.id });
+    await owe('letters.seal', { letterId: delivered });
+    await owe('letters.silence', { letterId: delivered });
+    await owe('letters.silence-mail', { letterId: delivered, personId: silent?.id });
   }
 
   /** A confirmed signature, whose signer wants to be told what becomes of the letter; gives its id. */
