@@ -4,7 +4,7 @@ import { Db } from '@chorus/platform/db/db';
 import { counts } from '../signing/standing';
 
 /** How many organisations are named for one country. */
-export const ASKED_AT_MOST = 5;
+const ASKED_AT_MOST = 5;
 
 export interface MissingVoiceRow {
   readonly letterId: string;
