@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { plantOrganisation, plantPerson } from '../coalition/people';
 import { openLetter } from '../support/story';
+import { until } from '../support/until';
 import { axe, overflow } from './support/axe';
 import { keyboard } from './support/hand';
 import { startStage, type Stage } from './support/stage';
@@ -161,6 +162,19 @@ it.each(LANGUAGES)(
       page.getByRole('button', { name: say('letters.reconfirm.sign').replace('{version}', '2') }),
     );
     await page.getByText(say('letters.reconfirm.lead')).waitFor({ state: 'detached' });
+    const own = await signing.show(`/letters/${id}/sign`);
+    await keyboard(own).press(own.getByText(say('letters.correct'), { exact: true }).first());
+    await own.getByLabel(say('letters.correct.title')).fill('Chair');
+    await keyboard(own).press(button(own, 'letters.correct.save').first());
+    await until('the title is corrected', async () => {
+      const { rows } = await stage.app.owner.query(
+        'select from signature where letter_id = $1 and title = $2',
+        [id, 'Chair'],
+      );
+      return rows.length === 1;
+    });
+    expect(await faultsOf(own)).toEqual([]);
+    await signing.show(`/letters/${id}`);
     const { letter } = await coordinator.data<{ letter: { count: number } }>(
       'query ($id: ID!) { letter(id: $id) { count } }',
       { id },
@@ -184,6 +198,13 @@ it.each(LANGUAGES)(
     await keyboard(checked).press(button(checked, 'letters.translation.approve'));
     await checked.getByText(say('letters.translation.approved'), { exact: true }).waitFor();
     expect(await faultsOf(checked)).toEqual([]);
+
+    const names = await amending.show(`/letters/${id}/signatories`);
+    await keyboard(names).press(names.getByText(say('letters.erase'), { exact: true }));
+    await names.getByLabel(say('letters.erase.reason')).fill('The signatory has asked for it.');
+    expect(await faultsOf(names)).toEqual([]);
+    await keyboard(names).press(button(names, 'letters.erase.submit'));
+    await names.locator('.names').getByText(`Encore ${language}`).waitFor({ state: 'detached' });
     expect([...amending.faults, ...signing.faults]).toEqual([]);
     await Promise.all([amending.close(), signing.close()]);
   },

@@ -4,6 +4,7 @@ import { useSession } from '@/base/session';
 import { clockAt, dayAt } from '@/base/time';
 import { Name } from '@/ui/written';
 import { citiesOf, hourKind, instantAt, type City } from '../rules/deadline';
+import { SharedDaylight } from './shared-daylight';
 
 interface DeadlinePreviewProps {
   /** As typed, `2026-11-06T17:00`. */
@@ -17,16 +18,18 @@ export function DeadlinePreview({ local, place, places }: DeadlinePreviewProps) 
   const { timeZone } = useSession();
   const instant = instantAt(local, place.timeZone);
   if (instant === null) return null;
+  const cities = citiesOf(place, timeZone, places);
   return (
     <div role="status">
       <h3>
         <FormattedMessage id="letters.open.preview" defaultMessage="In each city" />
       </h3>
       <ul className="clocks">
-        {citiesOf(place, timeZone, places).map((city) => (
+        {cities.map((city) => (
           <Clock key={city.timeZone} instant={instant} city={city} />
         ))}
       </ul>
+      <SharedDaylight instant={instant} place={place} cities={cities} />
       <Warning instant={instant} place={place} />
     </div>
   );

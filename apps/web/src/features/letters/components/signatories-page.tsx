@@ -8,6 +8,7 @@ import { Page } from '@/ui/page';
 import { SignatoriesDocument } from '../generated/operations';
 import '../letters.css';
 import { BackToLetter } from './back-to-letter';
+import { EraseStep } from './erasing/erase-step';
 import { LetterTabs } from './letter-tabs';
 import { PrintButton } from './print-button';
 import { LateStep } from './signing/late-step';
@@ -20,6 +21,7 @@ export function SignatoriesPage() {
   const { formatMessage: t } = useIntl();
   const { id } = useParams({ from: '/letters/$id/signatories' });
   const coordinates = useRole('COORDINATOR');
+  const protects = useRole('DATA_PROTECTION_OFFICER');
   const after = textOf(useSearch({ strict: false }), 'after');
   const reading = useReading(SignatoriesDocument, { id, after }, { kinds: ['Letter'] });
   const letter = reading.data?.letter;
@@ -55,6 +57,7 @@ export function SignatoriesPage() {
             <LetterTabs letter={data.letter} />
             <Signatories {...data} after={after} />
             {coordinates && CLOSED.includes(data.letter.state) && <LateStep letterId={id} />}
+            {(coordinates || protects) && <EraseStep letterId={id} signatories={data.letter.signatories} />}
           </>
         )}
       </Loaded>

@@ -1,4 +1,4 @@
-import { citiesOf, cityIn, hourKind, instantAt, nearnessOf } from './deadline';
+import { citiesOf, cityIn, hourKind, instantAt, nearnessOf, sharedDaylight } from './deadline';
 
 const at = (local: string, zone: string) => instantAt(local, zone)?.toISOString();
 const BANGUI = { name: 'Bangui', timeZone: 'Africa/Bangui' };
@@ -71,5 +71,28 @@ describe('a deadline', () => {
       kind: 'days',
       days: 4,
     });
+  });
+});
+
+describe('working hours that cities share', () => {
+  const GENEVA = { name: 'Geneva', timeZone: 'Europe/Zurich' };
+  const NEW_YORK = { name: 'New York', timeZone: 'America/New_York' };
+  const BANGUI = { name: 'Bangui', timeZone: 'Africa/Bangui' };
+  const SUVA = { name: 'Suva', timeZone: 'Pacific/Fiji' };
+  const shared = (day: string, cities = [GENEVA, NEW_YORK, BANGUI]) =>
+    sharedDaylight(new Date(`${day}T12:00:00Z`), GENEVA, cities);
+
+  it.each([
+    ['2026-11-06', { from: 15, to: 17 }],
+    ['2026-10-28', { from: 14, to: 17 }],
+    ['2027-03-22', { from: 14, to: 17 }],
+    ['2027-06-04', { from: 15, to: 17 }],
+  ])('on %s are %o in Geneva, whoever has changed the clocks by then', (day, hours) => {
+    expect(shared(day)).toEqual([hours]);
+  });
+
+  it('are none on a weekend, nor where one city sleeps while the other works', () => {
+    expect(shared('2026-11-07')).toEqual([]);
+    expect(shared('2026-11-06', [GENEVA, SUVA])).toEqual([]);
   });
 });

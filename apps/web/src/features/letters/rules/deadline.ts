@@ -61,6 +61,34 @@ export function hourKind(instant: Date, timeZone: string): 'weekend' | 'night' |
   return hour >= NIGHT.from || hour < NIGHT.to ? 'night' : null;
 }
 
+const WORK = { from: 9, to: 17 } as const;
+
+/** True from 9 to 17, Monday to Friday, there. */
+function isWorkingTime(instant: Date, timeZone: string): boolean {
+  const hour = Number(clockAt(instant, timeZone, 'en-GB').slice(0, 2));
+  return hourKind(instant, timeZone) !== 'weekend' && hour >= WORK.from && hour < WORK.to;
+}
+
+/** Whole hours from one to the other, on the clocks of a place. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The hours of an instant's day, on the clocks of its place, in which there is working time in every one of the cities. */
+export function sharedDaylight(instant: Date, place: City, cities: readonly City[]): readonly Hours[] {
+  const day = calendarDate(instant, place.timeZone);
+  const shared: { from: number; to: number }[] = [];
+  for (let hour = 0; hour < 24; hour += 1) {
+    const at = instantAt(`${day}T${String(hour).padStart(2, '0')}:00`, place.timeZone);
+    if (at === null || !cities.every(({ timeZone }) => isWorkingTime(at, timeZone))) continue;
+    const last = shared.at(-1);
+    if (last?.to === hour) last.to = hour + 1;
+    else shared.push({ from: hour, to: hour + 1 });
+  }
+  return shared;
+}
+
 export interface Nearness {
   readonly kind: 'past' | 'today' | 'tomorrow' | 'days';
   /** Whole days by the calendar of the deadline's zone. */

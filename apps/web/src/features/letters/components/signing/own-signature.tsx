@@ -20,6 +20,7 @@ import type {
 import { useOwnSignature } from '../../hooks/use-own-signature';
 import { cityIn } from '../../rules/deadline';
 import { useDisplayChoices } from '../display-choices';
+import { CorrectPerson, CorrectTitle } from './correct-print';
 import { ReconfirmCall } from './reconfirm-call';
 
 const WAITS = defineMessages({
@@ -100,6 +101,11 @@ export function OwnSignature(props: OwnSignatureProps) {
       {found !== null && <ProblemNotice problem={found} />}
       {own.changeable ? (
         <>
+          {capacity === 'ORGANISATION' ? (
+            <CorrectTitle letterId={letterId} own={own} />
+          ) : (
+            <CorrectPerson letterId={letterId} own={own} />
+          )}
           <DisplayChange own={own} busy={change.running} onChange={(to) => void change.setDisplay(to)} />
           <p className="muted">
             <FormattedMessage
