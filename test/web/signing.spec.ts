@@ -174,6 +174,16 @@ it.each(LANGUAGES)(
       return rows.length === 1;
     });
     expect(await faultsOf(own)).toEqual([]);
+    const house = await signing.show(`/partners/${organisationId}`);
+    await house.getByLabel(say('partners.lead.field')).fill('12');
+    await keyboard(house).press(
+      house.getByRole('region', { name: say('partners.lead') }).getByRole('button'),
+    );
+    await house
+      .getByRole('region', { name: say('partners.lead') })
+      .getByText(/12 (days|jours|días)/)
+      .waitFor();
+    expect(await faultsOf(house)).toEqual([]);
     await signing.show(`/letters/${id}`);
     const { letter } = await coordinator.data<{ letter: { count: number } }>(
       'query ($id: ID!) { letter(id: $id) { count } }',

@@ -2,6 +2,7 @@ import { useSession } from '@/base/session';
 import type { PartnerQuery } from '../generated/operations';
 import { isInCharge } from '../rules';
 import { CapacitiesPanel } from './capacities-panel';
+import { LeadTimePanel } from './lead-time-panel';
 import { PartnerFacts } from './partner-facts';
 import { PeoplePanel } from './people-panel';
 import { SignersPanel } from './signers-panel';
@@ -34,6 +35,7 @@ export function Partner({ data, onChange }: PartnerProps) {
       <div className="stack">
         <PartnerFacts organisation={organisation} />
         {signers !== undefined && <VisibilityPanel organisation={organisation} inCharge={inCharge} />}
+        {signers !== undefined && <LeadTimePanel organisation={organisation} inCharge={inCharge} />}
         {members !== undefined && <PeoplePanel members={members} />}
       </div>
     </div>

@@ -1,0 +1,4 @@
+import { useAction } from '@/base/use-action';
+import { SetLeadTimeDocument } from '../generated/operations';
+
+export const useLeadTime = () => useAction(SetLeadTimeDocument);
