@@ -1,4 +1,5 @@
 import { newId } from '../../libs/kernel/src/ids';
+import { plantPerson } from '../coalition/people';
 import { authorise, joinPartner, openLetter, type Partner } from '../support/story';
 import { everyQuery } from '../support/schema-queries';
 import { startTestApp, type TestApp } from '../support/test-app';
@@ -17,14 +18,17 @@ const CANARY = {
   reader: 'Quiet Kanarienvogel Reader',
   readerEmail: 'quiet.kanarienvogel@example.net',
   affiliation: 'Kanarienvogel University',
+  discreet: 'Discreet Kanarienvogel Signer',
+  discreetEmail: 'discreet.kanarienvogel@example.net',
 };
 
-describe('a partner at risk that signs withheld (SAFETY 5)', () => {
+describe('whoever signs withheld, or for the recipient alone (SAFETY 5)', () => {
   let app: TestApp;
   let coordinator: Visitor;
   let hidden: Partner;
   let other: Partner;
   let member: Visitor;
+  let officer: Visitor;
   let letter: { id: string; slug: string };
   const secrets: string[] = Object.values(CANARY);
 
@@ -48,6 +52,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     other = await joinPartner(app, coordinator, 'Another Partner', 'another@example.org');
     await authorise(coordinator, other);
     member = await joinMember();
+    officer = (await plantPerson(app, 'DATA_PROTECTION_OFFICER')).visitor;
     letter = await openLetter(coordinator, 600_000);
     await hidden.visitor.data(
       'mutation ($id: ID!) { signLetter(id: $id, version: 1, display: WITHHELD) { __typename } }',
@@ -62,9 +67,11 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
       },
     );
     await takePart();
-    await signQuietly();
+    const { reader, readerEmail, discreet, discreetEmail } = CANARY;
+    await signInPublic(reader, readerEmail, 'WITHHELD');
+    await signInPublic(discreet, discreetEmail, 'DELIVERED_ONLY');
     const { rows } = await app.owner.query<{ id: string }>(
-      `select id from signature where display = 'WITHHELD'`,
+      `select id from signature where display <> 'PUBLIC'`,
     );
     secrets.push(hidden.organisationId, hidden.personId, ...rows.map(({ id }) => id));
   });
@@ -128,19 +135,12 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     );
   }
 
-  /** A person of the public whose name is withheld. */
-  async function signQuietly(): Promise<void> {
-    const { reader, readerEmail, affiliation } = CANARY;
-    const form = {
-      name: reader,
-      email: readerEmail,
-      affiliation,
-      display: 'WITHHELD',
-      consent: 'yes',
-      version: '1',
-    };
+  /** A person of the public whose name is not shown to it. */
+  async function signInPublic(name: string, email: string, display: string): Promise<void> {
+    const { affiliation } = CANARY;
+    const form = { name, email, affiliation, display, consent: 'yes', version: '1' };
     await new Visitor(app.url).post(`/l/${letter.slug}/en`, form);
-    const link = await until('a link', () => app.mailbox.linksTo(readerEmail)[0]);
+    const link = await until('a link', () => app.mailbox.linksTo(email)[0]);
     await new Visitor(app.url).post(`${new URL(link).pathname}/en`, {});
   }
 
@@ -151,9 +151,9 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
 
   it('is counted', async () => {
     const page = await (await new Visitor(app.url).get(`/l/${letter.slug}/en`)).text();
-    expect(page).toContain('3 signatures');
+    expect(page).toContain('4 signatures');
     expect(page).toContain('Another Partner');
-    expect(page).toContain('and 2 signatories who are not named here');
+    expect(page).toContain('and 3 signatories who are not named here');
   });
 
   it.each(['en', 'fr', 'es'])('is on no public page in %s', async (language) => {
@@ -169,8 +169,8 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     }
   });
 
-  it.each(everyQuery(4))('is in no answer of $name to another partner or a member', async ({ query }) => {
-    for (const visitor of [other.visitor, member]) {
+  it.each(everyQuery(4))('is in no answer of $name to anyone in another role', async ({ query }) => {
+    for (const visitor of [other.visitor, member, officer]) {
       const answer = await visitor.ask(query);
       const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
       expect(codes.filter((code) => code !== 'FORBIDDEN')).toEqual([]);
@@ -239,7 +239,7 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
       return answer.status === 200 && answer.text();
     });
     expect(bundle).toContain('Another Partner');
-    expect(JSON.parse(bundle)).toMatchObject({ heads: [{ size: 3 }] });
+    expect(JSON.parse(bundle)).toMatchObject({ heads: [{ size: 4 }] });
     expect(found(bundle)).toEqual([]);
     const link = app.mailbox.linksTo(CANARY.readerEmail)[0] ?? '';
     const receipt = await reader.get(`${new URL(link).pathname.replace('/c/', '/r/')}/seal.json`);
@@ -248,8 +248,19 @@ describe('a partner at risk that signs withheld (SAFETY 5)', () => {
     expect(found(verified)).toEqual([]);
   });
 
+  it('is on no page that search engines may list, nor in what it says to them', async () => {
+    const list = 'mutation ($id: ID!) { listLetter(id: $id, listed: true) { __typename } }';
+    expect(await coordinator.data(list, { id: letter.id })).toEqual({ listLetter: { __typename: 'Letter' } });
+    const page = await until('it may be listed', async () => {
+      const html = await (await new Visitor(app.url).get(`/l/${letter.slug}/en`)).text();
+      return html.includes('application/ld+json') && html;
+    });
+    expect(page).toContain('Another Partner');
+    expect(found(page)).toEqual([]);
+  });
+
   it('is in no mail to anyone else', () => {
-    const own = [CANARY.email, CANARY.readerEmail];
+    const own = [CANARY.email, CANARY.readerEmail, CANARY.discreetEmail];
     const others = app.mailbox.mails.filter(
       ({ to }) => ![to].flat().some((entry) => own.includes(entry?.text ?? '')),
     );
