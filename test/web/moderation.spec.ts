@@ -153,7 +153,7 @@ describe('an import of signatures', () => {
     await page.getByRole('button', { name: 'Import 1 signature' }).click();
     await page.locator('.undo').waitFor();
     await watch.show(`/letters/${letter.id}/signatories`);
-    await page.getByText('Zoé N’Diaye').waitFor();
+    await page.locator('.names').getByText('Zoé N’Diaye').waitFor();
     await page.getByText(say('letters.signatories.imported')).first().waitFor();
   });
 

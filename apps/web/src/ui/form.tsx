@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Problem } from '@/base/problem';
 import { ProblemNotice, ProblemText } from './problem-notice';
 
@@ -15,7 +15,8 @@ interface FormProps {
 export function Form({ problem, onSubmit, children, label }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [beside, setBeside] = useState(false);
-  useEffect(() => {
+  // Before it is painted, so that a problem is never said twice.
+  useLayoutEffect(() => {
     const control = problem?.field == null ? null : form.current?.elements.namedItem(problem.field);
     setBeside(control instanceof HTMLElement);
     if (control instanceof HTMLElement) control.focus();
