@@ -25,6 +25,8 @@ import { Reconfirmed1764000003100 } from './1764000003100-reconfirmed';
 import { LetterComments1764000003110 } from './1764000003110-letter-comments';
 import { MailStops1764000003300 } from './1764000003300-mail-stops';
 import { SignatureSeek1764000003500 } from './1764000003500-signature-seek';
+import { TasksWhole1764000004000 } from './1764000004000-tasks-whole';
+import { BackPlans1764000004010 } from './1764000004010-back-plans';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -55,4 +57,6 @@ export const MIGRATIONS = [
   LetterComments1764000003110,
   MailStops1764000003300,
   SignatureSeek1764000003500,
+  TasksWhole1764000004000,
+  BackPlans1764000004010,
 ];
