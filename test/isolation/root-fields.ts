@@ -8,6 +8,8 @@ export type Ids = Readonly<
     | 'campaign'
     | 'import'
     | 'capacity'
+    | 'check'
+    | 'claim'
     | 'comment'
     | 'delivery'
     | 'invitation'
@@ -176,6 +178,37 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   ),
   changeMembership: change(COORDINATOR, (ids) => `id: "${ids.membership}", role: MEMBER`),
   checkTranslation: change(SIGNING, (ids) => `id: "${ids.translation}", revision: 1`),
+  acceptTask: change(
+    COORDINATOR,
+    (ids) => `id: "${ids.task}", claimId: "${ids.claim}"`,
+    ' { ... on Refusal { code } }',
+  ),
+  addTaskCheck: change(ACTIVE, (ids) => `id: "${ids.task}", text: "A line"`, ' { ... on Refusal { code } }'),
+  assignTask: change(
+    ACTIVE,
+    (ids) => `id: "${ids.task}", personId: "${ids.person}"`,
+    ' { ... on Refusal { code } }',
+  ),
+  blockTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  commentOnTask: change(SIGNING, (ids) => `id: "${ids.task}", text: "Said"`, ' { ... on Refusal { code } }'),
+  dropTask: change(COORDINATOR, (ids) => `id: "${ids.task}", reason: "None"`, ' { ... on Refusal { code } }'),
+  editTask: change(
+    COORDINATOR,
+    (ids) =>
+      `input: {id: "${ids.task}", version: 1, title: "Foreign", description: "", language: "en", due: "2027-01-01", placeId: "${ids.place}"}`,
+    ' { ... on Refusal { code } }',
+  ),
+  helpWithTask: change(ACTIVE, (ids) => `id: "${ids.task}", helps: true`, ' { ... on Refusal { code } }'),
+  removeTaskCheck: change(ACTIVE, (ids) => `id: "${ids.check}"`, ' { ... on Refusal { code } }'),
+  reopenTask: change(COORDINATOR, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  sendBackTask: change(
+    COORDINATOR,
+    (ids) => `id: "${ids.task}", claimId: "${ids.claim}"`,
+    ' { ... on Refusal { code } }',
+  ),
+  startTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  stillOnTask: change(ACTIVE, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
+  tickTaskCheck: change(ACTIVE, (ids) => `id: "${ids.check}", done: true`, ' { ... on Refusal { code } }'),
   claimTask: change(SIGNING, (ids) => `id: "${ids.task}"`, ' { ... on Refusal { code } }'),
   closeLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", reason: "All have signed."`),
   confirmSignatureRequest: change(SIGNING, (ids) => `id: "${ids.signatureRequest}", version: 1`),
@@ -346,9 +379,33 @@ export const INPUT_FIELDS: readonly string[] = [
   ...['kind', 'organisationId', 'value'].map((field) => `DeclareCapacityInput.${field}`),
   ...['blocks', 'language', 'recipient', 'title'].map((field) => `DraftLetterInput.${field}`),
   ...['email', 'language', 'organisationId', 'role'].map((field) => `InviteInput.${field}`),
-  ...['capacity', 'description', 'due', 'language', 'occurrenceId', 'placeId', 'title'].map(
-    (field) => `MakeTaskInput.${field}`,
-  ),
+  ...[
+    'capacity',
+    'description',
+    'due',
+    'everyDays',
+    'language',
+    'minutes',
+    'neededLanguages',
+    'occurrenceId',
+    'placeId',
+    'seats',
+    'title',
+  ].map((field) => `MakeTaskInput.${field}`),
+  ...[
+    'capacity',
+    'description',
+    'due',
+    'everyDays',
+    'id',
+    'language',
+    'minutes',
+    'neededLanguages',
+    'placeId',
+    'seats',
+    'title',
+    'version',
+  ].map((field) => `EditTaskInput.${field}`),
   ...['holder', 'kind', 'office', 'targetId'].map((field) => `AddresseeInput.${field}`),
   ...['askIds', 'audience', 'campaignId', 'followsId', 'id', 'wordLimit'].map(
     (field) => `FrameLetterInput.${field}`,

@@ -88,6 +88,16 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     const own = ROOT_FIELDS;
     const of = (field: string) => own[field]?.args?.(ids as unknown as Ids) ?? '';
     await make('task', `mutation { made: makeTask(${of('makeTask')}) { id } }`);
+    const claim = await app.owner.query<{ id: string }>(
+      `insert into claim (coalition_id, id, task_id, organisation_id, person_id)
+       select coalition_id, $1, id, $2, $3 from task where id = $4 returning id`,
+      [newId(), partner.organisationId, partner.personId, ids.task],
+    );
+    const check = await app.owner.query<{ id: string }>(
+      `insert into task_check (coalition_id, id, task_id, text) select coalition_id, $1, id, 'A line' from task where id = $2 returning id`,
+      [newId(), ids.task],
+    );
+    Object.assign(ids, { claim: claim.rows[0]?.id, check: check.rows[0]?.id });
     await make('campaign', `mutation { made: openCampaign(${of('openCampaign')}) { id } }`);
     await make('invitation', `mutation { made: invite(${of('invite')}) }`);
     await make(

@@ -90,6 +90,37 @@ describe('many at once', () => {
     ).toHaveLength(1);
   });
 
+  it('give 50 claims of a task with three seats three winners, each on a seat of its own', async () => {
+    const { places } = await coordinator.data<{ places: { id: string }[] }>('{ places { id } }');
+    const { makeTask } = await coordinator.data<{ makeTask: { id: string } }>(
+      'mutation ($input: MakeTaskInput!) { makeTask(input: $input) { id } }',
+      {
+        input: {
+          title: 'Three of us',
+          description: '',
+          language: 'en',
+          due: '2027-03-01',
+          placeId: places[0]?.id,
+          seats: 3,
+        },
+      },
+    );
+    const partners = await plantPartners(app.owner, app.url, 50);
+    const outcomes = await times(50, async (n) => {
+      const answer = await partners[n]?.visitor.data<{ claimTask: { code?: string } }>(
+        'mutation ($id: ID!) { claimTask(id: $id) { __typename ... on Refusal { code } } }',
+        { id: makeTask.id },
+      );
+      return answer?.claimTask.code ?? 'CLAIMED';
+    });
+    expect(outcomes.filter((code) => code === 'CLAIMED')).toHaveLength(3);
+    expect(outcomes.filter((code) => code === 'TASK_TAKEN')).toHaveLength(47);
+    const { task } = await coordinator.data<{
+      task: { state: string; freeSeats: number; claims: { seat: number }[] };
+    }>('query ($id: ID!) { task(id: $id) { state freeSeats claims { seat } } }', { id: makeTask.id });
+    expect(task).toEqual({ state: 'CLAIMED', freeSeats: 0, claims: [{ seat: 1 }, { seat: 2 }, { seat: 3 }] });
+  });
+
   it('lose no acknowledged signature at the close, and take none after it (SAFETY 22)', async () => {
     const partners = await plantPartners(app.owner, app.url, 500);
     const letter = await openLetter(coordinator, 800);

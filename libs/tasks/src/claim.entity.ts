@@ -29,4 +29,19 @@ export class Claim {
 
   @Column({ type: 'text', nullable: true })
   note: string | null;
+
+  @Column({ type: 'integer' })
+  seat: number;
+
+  @Column({ type: 'text' })
+  state: string;
+
+  @Column({ name: 'blocked_by', type: 'text', nullable: true })
+  blockedBy: string | null;
+
+  @Column({ name: 'last_sign_at', type: 'timestamptz' })
+  lastSignAt: Date;
+
+  @Column({ name: 'asked_at', type: 'timestamptz', nullable: true })
+  askedAt: Date | null;
 }

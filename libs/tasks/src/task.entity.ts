@@ -36,6 +36,33 @@ export class Task {
   @Column({ type: 'text' })
   search: string;
 
+  @Column({ type: 'text' })
+  state: string;
+
+  @Column({ type: 'integer' })
+  seats: number;
+
+  @Column({ name: 'due_local', type: 'timestamp' })
+  dueLocal: string;
+
+  @Column({ name: 'due_all_day', type: 'boolean' })
+  dueAllDay: boolean;
+
+  @Column({ type: 'integer', nullable: true })
+  minutes: number | null;
+
+  @Column({ name: 'needed_languages', type: 'text', array: true })
+  neededLanguages: string[];
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'every_days', type: 'integer', nullable: true })
+  everyDays: number | null;
+
+  @Column({ name: 'recurs_from', type: 'uuid', nullable: true })
+  recursFrom: string | null;
+
   @Column({ name: 'created_by', type: 'uuid' })
   createdBy: string;
 

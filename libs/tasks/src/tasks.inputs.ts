@@ -1,8 +1,9 @@
 import { ArgsType, Field, GraphQLISODateTime, ID } from '@nestjs/graphql';
 import { z } from 'zod';
-import { languageTag, optional } from '@chorus/kernel/fields';
+import { calendarDate, languageTag, line, localTime, optional } from '@chorus/kernel/fields';
 import { PageArgs } from '@chorus/platform/graphql/connection';
-import { TaskState } from './task.types';
+import { TASK_STATES, type TaskState } from './domain/task-life';
+import { TaskStateEnum } from './task.types';
 
 @ArgsType()
 export class TasksArgs extends PageArgs {
@@ -15,8 +16,13 @@ export class TasksArgs extends PageArgs {
   capacity?: string | null;
   @Field(() => ID, { nullable: true, description: 'Only tasks of this occurrence.' })
   occurrenceId?: string | null;
-  @Field(() => TaskState, { nullable: true, description: 'Only tasks that stand so.' })
+  @Field(() => TaskStateEnum, { nullable: true, description: 'Only tasks that stand so.' })
   state?: TaskState | null;
+  @Field(() => [TaskStateEnum], {
+    nullable: true,
+    description: 'Only tasks that stand in one of these ways.',
+  })
+  states?: TaskState[] | null;
   @Field(() => Boolean, {
     nullable: true,
     description:
@@ -49,14 +55,44 @@ const isTrue = z
   .nullish()
   .transform((value) => value === true);
 
-export const TASK_FILTER = z.object({
-  place: optional(z.string()),
-  capacity: optional(z.string()),
-  occurrenceId: optional(z.uuid()),
-  state: optional(z.enum(TaskState)),
-  fits: isTrue,
-  mine: isTrue,
-  search: optional(z.string()),
-  language: optional(languageTag),
-  dueBefore: optional(instant),
-});
+export const TASK_FILTER = z
+  .object({
+    place: optional(z.string()),
+    capacity: optional(z.string()),
+    occurrenceId: optional(z.uuid()),
+    state: optional(z.enum(TASK_STATES)),
+    states: optional(z.array(z.enum(TASK_STATES)).min(1)),
+    fits: isTrue,
+    mine: isTrue,
+    search: optional(z.string()),
+    language: optional(languageTag),
+    dueBefore: optional(instant),
+  })
+  .transform(({ state, states, ...filter }) => ({ ...filter, states: state === null ? states : [state] }));
+
+/** A date alone, or with a time. */
+const due = z.union([calendarDate, localTime]);
+const FIELDS = {
+  title: line(3, 200),
+  description: z.string().max(5_000),
+  language: languageTag,
+  due,
+  placeId: z.uuid(),
+  capacity: optional(line(2, 100)),
+  minutes: optional(z.int().min(5).max(14_400)),
+  neededLanguages: z
+    .array(languageTag)
+    .max(10)
+    .nullish()
+    .transform((tags) => [...new Set(tags ?? [])]),
+  seats: z
+    .int()
+    .min(1)
+    .max(100)
+    .nullish()
+    .transform((seats) => seats ?? 1),
+  everyDays: optional(z.int().min(1).max(366)),
+};
+
+export const NEW_TASK = z.object({ ...FIELDS, occurrenceId: optional(z.uuid()) });
+export const EDITED_TASK = z.object({ ...FIELDS, id: z.uuid(), version: z.int().min(1) });

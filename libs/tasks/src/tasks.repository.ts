@@ -5,8 +5,10 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { foldText, tidyLine } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
+import type { TaskState } from './domain/task-life';
+import type { TaskDue } from './task-due';
 
-export interface NewTask {
+export interface NewTask extends TaskDue {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -15,12 +17,22 @@ export interface NewTask {
   readonly placeId: string;
   readonly capacity: string | null;
   readonly occurrenceId: string | null;
+  /** How many organisations may claim it, each for itself; from 1. */
+  readonly seats: number;
+  /** How long the work takes one person; null where nobody has said. */
+  readonly minutes: number | null;
+  /** BCP 47; what whoever does it must speak or write. */
+  readonly neededLanguages: readonly string[];
+  /** It comes again so many days after it was due, once it is finished. */
+  readonly everyDays: number | null;
 }
 
 export interface TaskRow extends NewTask {
-  readonly state: 'OPEN' | 'CLAIMED' | 'HANDED_IN';
+  readonly state: TaskState;
+  /** The organisation that holds its first seat, and since when. */
   readonly organisationId: string | null;
   readonly claimedAt: Date | null;
+  readonly version: number;
 }
 
 /** What an organisation left with a task when its claim ended; the claim's id is the note's. */
@@ -38,7 +50,8 @@ export interface TaskFilter {
   readonly place: string | null;
   readonly capacity: string | null;
   readonly occurrenceId: string | null;
-  readonly state: string | null;
+  /** Any of these; all where null. */
+  readonly states: readonly string[] | null;
   readonly search: string | null;
   /** A language range of RFC 4647: fr is fr-CA too. */
   readonly language: string | null;
@@ -49,11 +62,16 @@ export interface TaskFilter {
   readonly mine: boolean;
 }
 
-const ROW = `t.id, t.title, t.description, t.language, t.due_at as "dueAt", t.place_id as "placeId", t.capacity,
-  t.occurrence_id as "occurrenceId", c.organisation_id as "organisationId", c.claimed_at as "claimedAt",
-  case when c.id is null then 'OPEN' when c.handed_in_at is null then 'CLAIMED' else 'HANDED_IN' end as state`;
+const ROW = `t.id, t.title, t.description, t.language, t.due_at as "dueAt", t.due_all_day as "dueAllDay",
+  to_char(t.due_local, 'YYYY-MM-DD"T"HH24:MI') as "dueLocal", t.place_id as "placeId", t.capacity,
+  t.occurrence_id as "occurrenceId", t.seats, t.minutes, t.needed_languages as "neededLanguages", t.every_days as "everyDays",
+  t.version, t.state, c.organisation_id as "organisationId", c.claimed_at as "claimedAt"`;
 const FROM = `task t join place p on p.coalition_id = t.coalition_id and p.id = t.place_id
-  left join claim c on c.coalition_id = t.coalition_id and c.task_id = t.id and c.handed_back_at is null`;
+  left join claim c on c.coalition_id = t.coalition_id and c.task_id = t.id and c.handed_back_at is null and c.seat = (
+    select min(seat) from claim s where s.coalition_id = t.coalition_id and s.task_id = t.id and s.handed_back_at is null)`;
+/** How far the reader's own organisation ($11) is with the task, where it has claimed it. */
+const OWN = `select o.state from claim o where o.coalition_id = t.coalition_id and o.task_id = t.id
+  and o.organisation_id = $11::uuid and o.handed_back_at is null`;
 
 @Injectable()
 export class TasksRepository {
@@ -62,7 +80,7 @@ export class TasksRepository {
   page(
     scope: CoalitionScope,
     { organisationId }: Actor,
-    { place, capacity, occurrenceId, state, search, language, dueBefore, fits, mine }: TaskFilter,
+    { place, capacity, occurrenceId, states, search, language, dueBefore, fits, mine }: TaskFilter,
     page: PageRequest,
   ): Promise<Page<TaskRow>> {
     const matched = `
@@ -75,9 +93,9 @@ export class TasksRepository {
            and (not $9::boolean or exists (
              select from capacity o where o.coalition_id = t.coalition_id and o.organisation_id = $11::uuid
                 and o.kind = 'EXPERTISE' and o.key = t.capacity_key))
-           and (not $10::boolean or c.organisation_id = $11::uuid)) listed
-       where $5::text is null or state = $5`;
-    const params = [scope.coalitionId, place, keyOf(capacity), occurrenceId, state];
+           and ($5::text[] is null or (case when $10::boolean then (${OWN}) else t.state end) = any($5))
+           and (not $10::boolean or exists (${OWN}))) listed`;
+    const params = [scope.coalitionId, place, keyOf(capacity), occurrenceId, states];
     const texts = [likePattern(search), language, dueBefore];
     return readPage(this.db, scope, matched, [...params, ...texts, fits, mine, organisationId], page);
   }
@@ -91,27 +109,59 @@ export class TasksRepository {
     return row;
   }
 
-  async insert(scope: CoalitionScope, personId: string, task: NewTask): Promise<void> {
-    const { id, title, description, language, dueAt, placeId, capacity, occurrenceId } = task;
+  /** All of them in one statement. */
+  async insertAll(scope: CoalitionScope, personId: string, tasks: readonly NewTask[]): Promise<void> {
+    const rows = tasks.map((task) => ({
+      ...task,
+      search: foldText([task.title, task.description].join('\n')),
+      capacityKey: keyOf(task.capacity),
+    }));
     await this.db.execute(
       scope,
-      `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, capacity, capacity_key, occurrence_id, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into task (coalition_id, id, title, description, language, search, due_at, due_local, due_all_day, place_id,
+         capacity, capacity_key, occurrence_id, seats, minutes, needed_languages, every_days, created_by)
+       select $1::uuid, r.id, r.title, r.description, r.language, r.search, r."dueAt", r."dueLocal", r."dueAllDay", r."placeId",
+              r.capacity, r."capacityKey", r."occurrenceId", r.seats, r.minutes,
+              array(select jsonb_array_elements_text(r."neededLanguages")), r."everyDays", $2::uuid
+         from jsonb_to_recordset($3::jsonb) as r(id uuid, title text, description text, language text, search text,
+              "dueAt" timestamptz, "dueLocal" timestamp, "dueAllDay" boolean, "placeId" uuid, capacity text, "capacityKey" text,
+              "occurrenceId" uuid, seats integer, minutes integer, "neededLanguages" jsonb, "everyDays" integer)`,
+      [scope.coalitionId, personId, JSON.stringify(rows)],
+    );
+  }
+
+  /** False where the task has another version by now. */
+  async change(
+    scope: CoalitionScope,
+    { version, ...task }: Omit<NewTask, 'occurrenceId'> & { readonly version: number },
+  ): Promise<boolean> {
+    const changed = await this.db.execute<{ id: string }>(
+      scope,
+      `update task set title = $4, description = $5, language = $6, search = $7, due_at = $8, due_local = $9, due_all_day = $10,
+              place_id = $11, capacity = $12, capacity_key = $13, seats = $14, minutes = $15, needed_languages = $16,
+              every_days = $17, version = version + 1
+        where coalition_id = $1 and id = $2 and version = $3 returning id`,
       [
         scope.coalitionId,
-        id,
-        title,
-        description,
-        language,
-        foldText([title, description].join('\n')),
-        dueAt,
-        placeId,
-        capacity,
-        keyOf(capacity),
-        occurrenceId,
-        personId,
+        task.id,
+        version,
+        task.title,
+        task.description,
+        task.language,
+        foldText([task.title, task.description].join('\n')),
+        task.dueAt,
+        task.dueLocal,
+        task.dueAllDay,
+        task.placeId,
+        task.capacity,
+        keyOf(task.capacity),
+        task.seats,
+        task.minutes,
+        [...task.neededLanguages],
+        task.everyDays,
       ],
     );
+    return changed.length === 1;
   }
 
   /** How many tasks prepare each of these occurrences, 0 where none does. */
@@ -139,41 +189,6 @@ export class TasksRepository {
         order by at desc, id desc`,
       [scope.coalitionId, [...taskIds]],
     );
-  }
-
-  /** Claims an open task; false where another claim stands. The unique index decides, not a look beforehand. */
-  async claim(
-    scope: CoalitionScope,
-    id: string,
-    taskId: string,
-    organisationId: string,
-    personId: string,
-  ): Promise<boolean> {
-    const made = await this.db.execute<{ id: string }>(
-      scope,
-      `insert into claim (coalition_id, id, task_id, organisation_id, person_id) values ($1, $2, $3, $4, $5)
-       on conflict (coalition_id, task_id) where handed_back_at is null do nothing returning id`,
-      [scope.coalitionId, id, taskId, organisationId, personId],
-    );
-    return made.length === 1;
-  }
-
-  /** Ends this organisation's claim; false where it holds none. */
-  async end(
-    scope: CoalitionScope,
-    taskId: string,
-    organisationId: string,
-    how: 'handed_back_at' | 'handed_in_at',
-    note: string | null,
-  ): Promise<boolean> {
-    const ended = await this.db.execute<{ id: string }>(
-      scope,
-      `update claim set ${how} = clock_timestamp(), note = $4
-        where coalition_id = $1 and task_id = $2 and organisation_id = $3 and handed_back_at is null and handed_in_at is null
-        returning id`,
-      [scope.coalitionId, taskId, organisationId, note],
-    );
-    return ended.length === 1;
   }
 }
 

@@ -1,10 +1,10 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
 import { CoalitionsService, Organisation, organisationLoader, Place } from '@chorus/coalition';
-import { notFound, unknown } from '@chorus/kernel/errors';
-import { languageTag, line, localTime, optional } from '@chorus/kernel/fields';
+import { COMMON_ERRORS, notFound, unknown } from '@chorus/kernel/errors';
+import { prose } from '@chorus/kernel/fields';
 import type { Language } from '@chorus/kernel/language';
-import { instantAt } from '@chorus/kernel/time';
+import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentLanguage, CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
@@ -12,23 +12,15 @@ import type { Standing } from '@chorus/platform/auth/visitor';
 import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { byId, loaderOf } from '@chorus/platform/graphql/loaders';
 import { parse } from '@chorus/platform/graphql/parse';
-import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
-import { MakeTaskInput, Task, TaskConnection, TaskNote, TaskResult } from './task.types';
-import { TASK_FILTER, TasksArgs } from './tasks.inputs';
-import { TASK_ERRORS, TasksService } from './tasks.service';
+import { orRefusal } from '@chorus/platform/graphql/refusal';
+import { dueInstant, dueOf } from './task-due';
+import { TASK_REFUSALS } from './task-errors';
+import { EditTaskInput, MakeTaskInput, Task, TaskConnection, TaskNote, TaskResult } from './task.types';
+import { EDITED_TASK, NEW_TASK, TASK_FILTER, TasksArgs } from './tasks.inputs';
+import { TasksService } from './tasks.service';
 
-const TASK = z.object({
-  title: line(3, 200),
-  description: z.string().max(5_000),
-  language: languageTag,
-  due: localTime,
-  placeId: z.uuid(),
-  capacity: optional(line(2, 100)),
-  occurrenceId: optional(z.uuid()),
-});
-const NOTE = z.object({ note: optional(z.string().max(5_000)) });
 const BY_ID = z.object({ id: z.uuid() });
-const REFUSALS = Object.values(TASK_ERRORS);
+const DROPPED = z.object({ id: z.uuid(), reason: prose(1_000).pipe(z.string().trim().min(1)) });
 
 @Resolver(() => Task)
 @Allow()
@@ -61,56 +53,54 @@ export class TasksResolver {
     @CurrentStanding() { scope, actor }: Standing,
     @Args('input', { description: 'The task.' }) input: MakeTaskInput,
   ): Promise<Task> {
-    const { due, ...task } = parse(TASK, input);
-    const place = (await this.coalitions.places(scope)).find(({ id }) => id === task.placeId);
-    if (place === undefined) throw unknown('placeId');
-    const dueAt = instantAt(due, place.timeZone);
-    return this.tasks.one(scope, await this.tasks.make(scope, actor, { ...task, dueAt }));
+    const { due, ...task } = parse(NEW_TASK, input);
+    return this.tasks.one(scope, await this.tasks.make(scope, actor, await this.dated(scope, task, due)));
   }
 
-  @Allow('PARTNER', 'COORDINATOR', 'MEMBER')
+  @Allow('COORDINATOR')
   @Mutation(() => TaskResult, {
     description:
-      'Claims an open task for one’s organisation; one wins. Refusals: TASK_TAKEN; NO_ORGANISATION for an individual.',
+      'Changes a task’s text, place and dates. Refusals: STALE_WRITE where it has changed since it was read; SEATS_HELD.',
   })
-  claimTask(
-    @CurrentStanding() standing: Standing,
+  editTask(
+    @CurrentStanding() { scope, actor }: Standing,
     @CurrentLanguage() language: Language,
-    @Args('id', { type: () => ID, description: 'The task.' }) id: string,
+    @Args('input', { description: 'The task as it shall be.' }) input: EditTaskInput,
   ) {
-    return this.change(standing, language, id, ({ scope, actor }, task) =>
-      this.tasks.claim(scope, actor, task),
-    );
+    const { due, ...task } = parse(EDITED_TASK, input);
+    return orRefusal([...TASK_REFUSALS, COMMON_ERRORS.STALE_WRITE], language, async () => {
+      await this.tasks.edit(scope, actor, await this.dated(scope, task, due));
+      return this.tasks.one(scope, task.id);
+    });
   }
 
-  @Allow('PARTNER', 'COORDINATOR')
-  @Mutation(() => TaskResult, { description: 'Gives a claimed task back, so that others can claim it.' })
-  handBackTask(
-    @CurrentStanding() standing: Standing,
+  @Allow('COORDINATOR')
+  @Mutation(() => TaskResult, { description: 'Says that nobody need do it any more. Refusal: NOT_NOW.' })
+  dropTask(
+    @CurrentStanding() { scope, actor }: Standing,
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID, description: 'The task.' }) id: string,
-    @Args('note', { type: () => String, nullable: true, description: 'What the next one should know.' })
-    note: string | null,
+    @Args('reason', { description: 'Why.' }) reason: string,
   ) {
-    const text = parse(NOTE, { note }).note;
-    return this.change(standing, language, id, ({ scope, actor }, task) =>
-      this.tasks.handBack(scope, actor, task, text),
-    );
+    const wanted = parse(DROPPED, { id, reason });
+    return orRefusal(TASK_REFUSALS, language, async () => {
+      await this.tasks.drop(scope, actor, wanted.id, wanted.reason);
+      return this.tasks.one(scope, wanted.id);
+    });
   }
 
-  @Allow('PARTNER', 'COORDINATOR')
-  @Mutation(() => TaskResult, { description: 'Hands a claimed task in as done.' })
-  handInTask(
-    @CurrentStanding() standing: Standing,
+  @Allow('COORDINATOR')
+  @Mutation(() => TaskResult, { description: 'Takes back that a task was dropped. Refusal: NOT_NOW.' })
+  reopenTask(
+    @CurrentStanding() { scope, actor }: Standing,
     @CurrentLanguage() language: Language,
     @Args('id', { type: () => ID, description: 'The task.' }) id: string,
-    @Args('note', { type: () => String, nullable: true, description: 'What came of it.' })
-    note: string | null,
   ) {
-    const text = parse(NOTE, { note }).note;
-    return this.change(standing, language, id, ({ scope, actor }, task) =>
-      this.tasks.handIn(scope, actor, task, text),
-    );
+    const wanted = parse(BY_ID, { id });
+    return orRefusal(TASK_REFUSALS, language, async () => {
+      await this.tasks.reopen(scope, actor, wanted.id);
+      return this.tasks.one(scope, wanted.id);
+    });
   }
 
   @ResolveField(() => Place, { description: 'Where it is done.' })
@@ -151,16 +141,10 @@ export class TasksResolver {
     return (await loaderOf<TaskNote[]>(context, 'notes of tasks', load).load(task.id)) ?? [];
   }
 
-  private change(
-    standing: Standing,
-    language: Language,
-    id: string,
-    act: (standing: Standing, id: string) => Promise<void>,
-  ): Promise<Task | Refusal> {
-    const { id: taskId } = parse(BY_ID, { id });
-    return orRefusal(REFUSALS, language, async () => {
-      await act(standing, taskId);
-      return this.tasks.one(standing.scope, taskId);
-    });
+  private async dated<T extends { readonly placeId: string }>(scope: CoalitionScope, task: T, text: string) {
+    const place = (await this.coalitions.places(scope)).find(({ id }) => id === task.placeId);
+    if (place === undefined) throw unknown('placeId');
+    const due = dueOf(text);
+    return { ...task, ...due, dueAt: dueInstant(due, place.timeZone) };
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { NO_ORGANISATION, ownOrganisation } from '@chorus/coalition';
 import type { Actor } from '@chorus/kernel/actor';
-import { DomainError, errorCatalogue, notFound, unknown } from '@chorus/kernel/errors';
+import { COMMON_ERRORS, DomainError, notFound, unknown } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
-import { claimantFor } from './tasks.policy';
+import { ClaimsRepository } from './claims/claims.repository';
+import { ClaimsService } from './claims/claims.service';
+import { DROPPABLE, stateOf } from './domain/task-life';
 import { PlannedOccurrences } from './planned-occurrences';
+import { TASK_ERRORS } from './task-errors';
 import {
   TasksRepository,
   type NewTask,
@@ -17,35 +19,26 @@ import {
   type TaskRow,
 } from './tasks.repository';
 
-export const TASK_ERRORS = {
-  NO_ORGANISATION,
-  ...errorCatalogue({
-    TASK_TAKEN: {
-      en: 'Another organisation has this task. Choose another one, or ask a coordinator.',
-      fr: 'Une autre organisation s’est chargée de cette tâche. Choisissez-en une autre ou adressez-vous à la coordination.',
-      es: 'Otra organización se ha hecho cargo de esta tarea. Elija otra o consulte a la coordinación.',
-    },
-    NOT_YOUR_CLAIM: {
-      en: 'Your organisation does not hold this task. Claim it first.',
-      fr: 'Votre organisation ne s’est pas chargée de cette tâche. Prenez-la d’abord en charge.',
-      es: 'Su organización no se ha hecho cargo de esta tarea. Asúmala primero.',
-    },
-  }),
-};
-
 declare module '@chorus/platform/history/history' {
   interface HistoryKinds {
     TASK_MADE: { readonly title: string };
-    TASK_CLAIMED: { readonly organisationId: string };
-    TASK_HANDED_BACK: { readonly organisationId: string };
-    TASK_HANDED_IN: { readonly organisationId: string };
+    TASK_EDITED: { readonly version: number };
+    TASK_DROPPED: { readonly reason: string };
+    TASK_REOPENED: Record<string, never>;
   }
 }
+
+/** A task that nobody has made yet; what is left out is one seat, no time and no language. */
+export type TaskDraft = Omit<NewTask, 'id' | 'seats' | 'minutes' | 'neededLanguages' | 'everyDays'> &
+  Partial<Pick<NewTask, 'seats' | 'minutes' | 'neededLanguages' | 'everyDays'>>;
+const PLAIN = { seats: 1, minutes: null, neededLanguages: [], everyDays: null } as const;
 
 @Injectable()
 export class TasksService {
   constructor(
     private readonly tasks: TasksRepository,
+    private readonly claims: ClaimsService,
+    private readonly rows: ClaimsRepository,
     private readonly occurrences: PlannedOccurrences,
     private readonly history: History,
   ) {}
@@ -80,52 +73,69 @@ export class TasksService {
   }
 
   @Transactional()
-  async make(scope: CoalitionScope, actor: Actor, task: Omit<NewTask, 'id'>): Promise<string> {
+  async make(scope: CoalitionScope, actor: Actor, task: TaskDraft): Promise<string> {
     const { occurrenceId } = task;
     if (occurrenceId !== null && !(await this.occurrences.has(scope, occurrenceId)))
       throw unknown('occurrenceId');
     const id = newId();
-    await this.tasks.insert(scope, actor.personId, { ...task, id });
+    await this.tasks.insertAll(scope, actor.personId, [{ ...PLAIN, ...task, id }]);
     await this.history.record(scope, actor.personId, 'TASK_MADE', id, { title: task.title });
     return id;
   }
 
-  /** One organisation wins; its own repeat is the same claim. Throws TASK_TAKEN, NO_ORGANISATION. */
-  @Transactional()
-  async claim(scope: CoalitionScope, actor: Actor, taskId: string): Promise<void> {
-    const organisationId = claimantFor(actor);
-    const task = await this.one(scope, taskId);
-    if (task.organisationId === organisationId && task.state === 'CLAIMED') return;
-    if (!(await this.tasks.claim(scope, newId(), taskId, organisationId, actor.personId)))
-      throw new DomainError(TASK_ERRORS.TASK_TAKEN);
-    await this.history.record(scope, actor.personId, 'TASK_CLAIMED', taskId, { organisationId });
+  /** Within the use case's transaction: all of them in one statement; gives their ids in the same order. */
+  async makeAll(scope: CoalitionScope, actor: Actor, tasks: readonly TaskDraft[]): Promise<string[]> {
+    const made = tasks.map((task) => ({ ...PLAIN, ...task, id: newId() }));
+    await this.tasks.insertAll(scope, actor.personId, made);
+    return made.map(({ id }) => id);
   }
 
-  /** Opens the task again for others. Throws NOT_YOUR_CLAIM. */
+  /** Throws NOT_FOUND, STALE_WRITE, SEATS_HELD. */
   @Transactional()
-  async handBack(scope: CoalitionScope, actor: Actor, taskId: string, note: string | null): Promise<void> {
-    const organisationId = await this.end(scope, actor, taskId, 'handed_back_at', note);
-    await this.history.record(scope, actor.personId, 'TASK_HANDED_BACK', taskId, { organisationId });
-  }
-
-  /** Says that the work is done. Throws NOT_YOUR_CLAIM. */
-  @Transactional()
-  async handIn(scope: CoalitionScope, actor: Actor, taskId: string, note: string | null): Promise<void> {
-    const organisationId = await this.end(scope, actor, taskId, 'handed_in_at', note);
-    await this.history.record(scope, actor.personId, 'TASK_HANDED_IN', taskId, { organisationId });
-  }
-
-  private async end(
+  async edit(
     scope: CoalitionScope,
     actor: Actor,
-    taskId: string,
-    how: 'handed_back_at' | 'handed_in_at',
-    note: string | null,
-  ): Promise<string> {
-    const organisationId = ownOrganisation(actor);
-    await this.one(scope, taskId);
-    if (!(await this.tasks.end(scope, taskId, organisationId, how, note)))
-      throw new DomainError(TASK_ERRORS.NOT_YOUR_CLAIM);
-    return organisationId;
+    task: Omit<NewTask, 'occurrenceId'> & { readonly version: number },
+  ): Promise<void> {
+    const { claims } = await this.claims.hold(scope, task.id);
+    if (claims.some(({ seat }) => seat > task.seats))
+      throw new DomainError(TASK_ERRORS.SEATS_HELD, {}, 'seats');
+    const before = await this.one(scope, task.id);
+    if (!(await this.tasks.change(scope, task))) throw new DomainError(COMMON_ERRORS.STALE_WRITE);
+    if (before.state !== 'DRAFT' && before.state !== 'DROPPED')
+      await this.rows.settle(
+        scope,
+        task.id,
+        stateOf(
+          task.seats,
+          claims.map(({ state }) => state),
+        ),
+      );
+    await this.history.record(scope, actor.personId, 'TASK_EDITED', task.id, { version: task.version + 1 });
+  }
+
+  /** Nobody need do it any more; what was claimed stays on record. Throws NOT_FOUND, NOT_NOW. */
+  @Transactional()
+  async drop(scope: CoalitionScope, actor: Actor, id: string, reason: string): Promise<void> {
+    const { task } = await this.claims.hold(scope, id);
+    if (!DROPPABLE.includes(task.state)) throw new DomainError(TASK_ERRORS.NOT_NOW);
+    await this.rows.settle(scope, id, 'DROPPED');
+    await this.history.record(scope, actor.personId, 'TASK_DROPPED', id, { reason });
+  }
+
+  /** Undoes that it was dropped. Throws NOT_FOUND, NOT_NOW. */
+  @Transactional()
+  async reopen(scope: CoalitionScope, actor: Actor, id: string): Promise<void> {
+    const { task, claims } = await this.claims.hold(scope, id);
+    if (task.state !== 'DROPPED') throw new DomainError(TASK_ERRORS.NOT_NOW);
+    await this.rows.settle(
+      scope,
+      id,
+      stateOf(
+        task.seats,
+        claims.map(({ state }) => state),
+      ),
+    );
+    await this.history.record(scope, actor.personId, 'TASK_REOPENED', id, {});
   }
 }

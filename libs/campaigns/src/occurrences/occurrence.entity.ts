@@ -26,4 +26,7 @@ export class Occurrence {
 
   @Column({ type: 'text' })
   basis: string;
+
+  @Column({ type: 'integer' })
+  version: number;
 }

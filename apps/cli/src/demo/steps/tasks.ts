@@ -1,6 +1,6 @@
-import { TasksService } from '@chorus/tasks';
+import { ClaimsService, dueInstant, dueOf, TasksService } from '@chorus/tasks';
 import type { Bench, Partner } from '../bench';
-import { at, workday } from '../calendar';
+import { workday } from '../calendar';
 import { Chance } from '../chance';
 import { EXPERTISE } from '../data/expertise';
 import { WORDS } from '../data/languages';
@@ -32,11 +32,21 @@ function makeTask({ app, scope, coordinator }: Bench, places: Places, task: Plan
   const place = places.get(task.place);
   if (place === undefined) throw new Error(`There is no place ${task.place}.`);
   const { id: placeId, timeZone } = place;
-  const dueAt = at(workday(day, timeZone), time, timeZone);
+  const due = dueOf(`${workday(day, timeZone)}T${time}`);
+  const dueAt = dueInstant(due, timeZone);
   const capacity = EXPERTISE[expertise];
   return app
     .get(TasksService)
-    .make(scope, coordinator, { title, description, language, dueAt, placeId, capacity, occurrenceId });
+    .make(scope, coordinator, {
+      title,
+      description,
+      language,
+      ...due,
+      dueAt,
+      placeId,
+      capacity,
+      occurrenceId,
+    });
 }
 
 /** Two that could do it, in the order in which they try: they bring the expertise, and if possible speak the language. */
@@ -57,7 +67,7 @@ async function follow(
   [first, second]: [Partner, Partner],
   chance: Chance,
 ): Promise<void> {
-  const tasks = app.get(TasksService);
+  const tasks = app.get(ClaimsService);
   const { handedBack, handedIn } = WORDS[language];
   if (fate === 'OPEN') return;
   await tasks.claim(scope, first.lead, id);

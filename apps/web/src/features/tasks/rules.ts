@@ -16,6 +16,9 @@ export const LEADS_TO: Readonly<Record<Step, TaskState>> = {
 /** The step that undoes another one; what was handed in stays handed in. */
 export const UNDONE_BY: Readonly<Partial<Record<Step, Step>>> = { CLAIM: 'HAND_BACK', HAND_BACK: 'CLAIM' };
 
+const HELD: readonly TaskState[] = ['CLAIMED', 'IN_PROGRESS', 'BLOCKED'];
+const FINISHED: readonly TaskState[] = ['HANDED_IN', 'DONE', 'DROPPED'];
+
 interface Owned {
   readonly state: TaskState;
   readonly organisation: { readonly id: string } | null;
@@ -28,7 +31,7 @@ export function stepsOf(
 ): readonly Step[] {
   if (organisation === null || (role !== 'PARTNER' && role !== 'COORDINATOR')) return [];
   if (state === 'OPEN') return ['CLAIM'];
-  return state === 'CLAIMED' && owner?.id === organisation.id ? ['HAND_IN', 'HAND_BACK'] : [];
+  return HELD.includes(state) && owner?.id === organisation.id ? ['HAND_IN', 'HAND_BACK'] : [];
 }
 
 interface Due {
@@ -38,7 +41,7 @@ interface Due {
 
 /** How near a task is, in calendar days of the reader's zone; null where the work is done and nothing is due. */
 export function nearnessOf({ state, dueAt }: Due, now: Date, timeZone: string) {
-  if (state === 'HANDED_IN') return null;
+  if (FINISHED.includes(state)) return null;
   const due = new Date(dueAt);
   return { late: due < now, days: Math.abs(daysUntil(due, now, timeZone)) };
 }

@@ -1,6 +1,15 @@
 import { flagOf, oneOf, textOf } from '@/base/search';
 
-export const TASK_STATES = ['OPEN', 'CLAIMED', 'HANDED_IN'] as const;
+export const TASK_STATES = [
+  'DRAFT',
+  'OPEN',
+  'CLAIMED',
+  'IN_PROGRESS',
+  'BLOCKED',
+  'HANDED_IN',
+  'DONE',
+  'DROPPED',
+] as const;
 
 /** What the address of the tasks says: filters, list or board, and where each list goes on. */
 export interface TasksSearch {

@@ -4,9 +4,14 @@ import type { TaskState } from './generated/operations';
 import type { Filter, NeededField, Step } from './rules';
 
 const STATE_WORDS = defineMessages({
+  DRAFT: { id: 'tasks.state.draft', defaultMessage: 'Awaits its risk note' },
   OPEN: { id: 'tasks.state.open', defaultMessage: 'To claim' },
   CLAIMED: { id: 'tasks.state.claimed', defaultMessage: 'Claimed' },
+  IN_PROGRESS: { id: 'tasks.state.inProgress', defaultMessage: 'Under way' },
+  BLOCKED: { id: 'tasks.state.blocked', defaultMessage: 'Held up' },
   HANDED_IN: { id: 'tasks.state.handedIn', defaultMessage: 'Handed in' },
+  DONE: { id: 'tasks.state.done', defaultMessage: 'Done' },
+  DROPPED: { id: 'tasks.state.dropped', defaultMessage: 'Dropped' },
 });
 
 interface StateWords {
@@ -16,9 +21,14 @@ interface StateWords {
 }
 
 export const STATES: Readonly<Record<TaskState, StateWords>> = {
+  DRAFT: { tone: 'plain', glyph: '✎', word: STATE_WORDS.DRAFT },
   OPEN: { tone: 'accent', glyph: '○', word: STATE_WORDS.OPEN },
   CLAIMED: { tone: 'info', glyph: '◐', word: STATE_WORDS.CLAIMED },
+  IN_PROGRESS: { tone: 'info', glyph: '◑', word: STATE_WORDS.IN_PROGRESS },
+  BLOCKED: { tone: 'warn', glyph: '‖', word: STATE_WORDS.BLOCKED },
   HANDED_IN: { tone: 'ok', glyph: '✓', word: STATE_WORDS.HANDED_IN },
+  DONE: { tone: 'ok', glyph: '✓', word: STATE_WORDS.DONE },
+  DROPPED: { tone: 'plain', glyph: '✕', word: STATE_WORDS.DROPPED },
 };
 
 /** What a press does. */

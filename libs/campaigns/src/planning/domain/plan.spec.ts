@@ -122,15 +122,13 @@ function tasksOf(
         : { day: at.start + fate.moved.days, time: fate.moved.time };
     return { id: rule.key, open: fate.open, due, place, step: { planId: 'p', rule, moved: fate.moved } };
   });
-  const loose = plan
-    .slice(0, 3)
-    .map(({ place }, n): DatedTask => ({
-      id: `loose${n}`,
-      open: n !== 1,
-      due: { day: at.start - 10 * n, time: '02:30' },
-      place,
-      step: null,
-    }));
+  const loose = plan.slice(0, 3).map(({ place }, n): DatedTask => ({
+    id: `loose${n}`,
+    open: n !== 1,
+    due: { day: at.start - 10 * n, time: '02:30' },
+    place,
+    step: null,
+  }));
   return [...planned, ...loose];
 }
 

@@ -15,10 +15,15 @@ export type LetterState =
   | 'OPEN'
   | 'WITHDRAWN';
 
-/** Open to be claimed, claimed by one organisation, or handed in as done. */
+/** Waiting for its risk note; open to be claimed, while a seat is free; claimed; under way; held up; handed in as done; taken as done; or dropped. */
 export type TaskState =
+  | 'BLOCKED'
   | 'CLAIMED'
+  | 'DONE'
+  | 'DRAFT'
+  | 'DROPPED'
   | 'HANDED_IN'
+  | 'IN_PROGRESS'
   | 'OPEN';
 
 export type DueTaskFragment = { id: string, title: string, language: string, state: TaskState, dueAt: string, capacity: string | null, place: { id: string, name: string, timeZone: string } };

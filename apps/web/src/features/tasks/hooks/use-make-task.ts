@@ -8,7 +8,8 @@ import { MakeTaskDocument, type MakeTaskInput } from '../generated/operations';
 import { NEEDED } from '../words';
 import { leftOut } from '../rules';
 
-export type NewTaskValues = { readonly [Name in keyof MakeTaskInput]-?: string };
+type Written = 'title' | 'description' | 'language' | 'placeId' | 'due' | 'capacity' | 'occurrenceId';
+export type NewTaskValues = { readonly [Name in Written & keyof MakeTaskInput]: string };
 
 /** The form of a new task: makes it and shows it. What is needed and empty is said before the server is asked. */
 export function useMakeTask(language: string, occurrence: string | undefined) {

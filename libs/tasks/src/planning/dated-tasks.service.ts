@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import type { TaskState } from '../domain/task-life';
+import { DatedTasksRepository, type DatedTaskRow, type Redated } from './dated-tasks.repository';
+
+/** The tasks of an occurrence, for those who plan it: each call is one statement, however many tasks there are. */
+@Injectable()
+export class DatedTasksService {
+  constructor(private readonly tasks: DatedTasksRepository) {}
+
+  /** By due time. */
+  ofOccurrence(scope: CoalitionScope, occurrenceId: string): Promise<DatedTaskRow[]> {
+    return this.tasks.ofOccurrence(scope, occurrenceId);
+  }
+
+  /** The same, held to the end of the use case's transaction. */
+  async hold(scope: CoalitionScope, occurrenceId: string): Promise<DatedTaskRow[]> {
+    await this.tasks.hold(scope, occurrenceId);
+    return this.tasks.ofOccurrence(scope, occurrenceId);
+  }
+
+  redate(scope: CoalitionScope, tasks: readonly Redated[]): Promise<void> {
+    return this.tasks.redate(scope, tasks);
+  }
+
+  /** From now on they prepare this occurrence. */
+  attach(scope: CoalitionScope, taskIds: readonly string[], occurrenceId: string): Promise<void> {
+    return this.tasks.attach(scope, taskIds, occurrenceId);
+  }
+
+  drop(scope: CoalitionScope, taskIds: readonly string[]): Promise<void> {
+    return this.tasks.setState(scope, taskIds, 'DROPPED');
+  }
+
+  /** Puts tasks back to where they stood. */
+  restore(
+    scope: CoalitionScope,
+    tasks: readonly { readonly id: string; readonly state: TaskState }[],
+  ): Promise<void> {
+    return this.tasks.restore(scope, tasks);
+  }
+}
