@@ -12,7 +12,9 @@ import { everyQuery, SCHEMA } from '../support/schema-queries';
 import { openLetter } from '../support/story';
 import { startTestApp, type TestApp } from '../support/test-app';
 import { Visitor } from '../support/visitor';
-import { INPUT_FIELDS, ROOT_FIELDS, type Ids } from './root-fields';
+import { INPUT_FIELDS } from './input-fields';
+import type { Ids } from './root-field';
+import { ROOT_FIELDS } from './root-fields';
 
 const ROLES: readonly Role[] = ['COORDINATOR', 'PARTNER', 'MEMBER', 'DATA_PROTECTION_OFFICER'];
 

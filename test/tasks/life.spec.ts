@@ -79,13 +79,14 @@ describe('a task', () => {
     return makeTask.id;
   }
 
-  async function act({ data }: Pick<Visitor, 'data'>, call: string): Promise<Seen> {
-    const answer = await data<Record<string, Seen>>(`mutation { ${call} { ${TASK} } }`);
-    return Object.values(answer)[0] as Seen;
+  async function act(visitor: Visitor, call: string): Promise<Seen> {
+    const answer = await visitor.data<Record<string, Seen>>(`mutation { ${call} { ${TASK} } }`);
+    const [seen] = Object.values(answer);
+    if (seen === undefined) throw new Error('nothing was answered');
+    return seen;
   }
-  const by = (visitor: Visitor) => ({ data: visitor.data.bind(visitor) as Visitor['data'] });
   const step = (visitor: Visitor, name: string, id: string, more = '') =>
-    act(by(visitor), `${name}(id: "${id}"${more})`);
+    act(visitor, `${name}(id: "${id}"${more})`);
   async function look(visitor: Visitor, id: string): Promise<Seen> {
     const { task } = await visitor.data<{ task: Seen }>(
       `{ task(id: "${id}") { ${TASK.replace('... on Refusal { code field } ', '')} } }`,

@@ -20,7 +20,7 @@ registerEnumType(TaskStateEnum, {
   description:
     'Waiting for its risk note; open to be claimed, while a seat is free; claimed; under way; held up; handed in as done; taken as done; or dropped.',
 });
-export const ClaimStateEnum = enumOf(CLAIM_STATES);
+const ClaimStateEnum = enumOf(CLAIM_STATES);
 registerEnumType(ClaimStateEnum, {
   name: 'ClaimState',
   description: 'How far an organisation is with what it has claimed.',

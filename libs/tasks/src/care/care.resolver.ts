@@ -15,7 +15,6 @@ import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
 import { TASK_REFUSALS } from '../task-errors';
 import { Task, TaskCheck, TaskComment, TaskCommentConnection, TaskResult } from '../task.types';
 import { TasksService } from '../tasks.service';
-import type { CheckRow } from './checks.repository';
 import { ChecksService } from './checks.service';
 import { HelpersService } from './helpers.service';
 import { TaskCommentsService } from './task-comments.service';
@@ -131,7 +130,7 @@ export class CareResolver {
     @Context() context: GraphqlContext,
   ): Promise<readonly TaskCheck[]> {
     const load = (ids: readonly string[]) => this.checks.of(scope, ids);
-    return (await loaderOf<CheckRow[]>(context, 'checks of tasks', load).load(id)) ?? [];
+    return (await loaderOf<TaskCheck[]>(context, 'checks of tasks', load).load(id)) ?? [];
   }
 
   @Allow()

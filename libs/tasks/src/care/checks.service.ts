@@ -9,7 +9,7 @@ import { TASK_ERRORS } from '../task-errors';
 import { ChecksRepository, type CheckRow } from './checks.repository';
 
 /** The longest list that a task can have: what is longer is several tasks. */
-export const CHECKS_MAXIMUM = 50;
+const CHECKS_MAXIMUM = 50;
 
 /** What is to be ticked off for a task, by whoever holds it, and by coordinators. */
 @Injectable()

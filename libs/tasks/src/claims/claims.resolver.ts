@@ -12,7 +12,6 @@ import { orRefusal, type Refusal } from '@chorus/platform/graphql/refusal';
 import { TASK_REFUSALS } from '../task-errors';
 import { Task, TaskClaim, TaskResult } from '../task.types';
 import { TasksService } from '../tasks.service';
-import type { ClaimRow } from './claims.repository';
 import { ClaimsService } from './claims.service';
 
 const NOTE = z.object({ id: z.uuid(), note: optional(z.string().max(5_000)) });
@@ -203,9 +202,9 @@ export class ClaimsResolver {
     scope: Standing['scope'],
     context: GraphqlContext,
     id: string,
-  ): Promise<readonly ClaimRow[] | undefined> {
+  ): Promise<readonly TaskClaim[] | undefined> {
     const load = (ids: readonly string[]) => this.claims.of(scope, ids);
-    return loaderOf<ClaimRow[]>(context, 'claims of tasks', load).load(id);
+    return loaderOf<TaskClaim[]>(context, 'claims of tasks', load).load(id);
   }
 
   private change(

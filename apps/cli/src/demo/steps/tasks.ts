@@ -35,18 +35,16 @@ function makeTask({ app, scope, coordinator }: Bench, places: Places, task: Plan
   const due = dueOf(`${workday(day, timeZone)}T${time}`);
   const dueAt = dueInstant(due, timeZone);
   const capacity = EXPERTISE[expertise];
-  return app
-    .get(TasksService)
-    .make(scope, coordinator, {
-      title,
-      description,
-      language,
-      ...due,
-      dueAt,
-      placeId,
-      capacity,
-      occurrenceId,
-    });
+  return app.get(TasksService).make(scope, coordinator, {
+    title,
+    description,
+    language,
+    ...due,
+    dueAt,
+    placeId,
+    capacity,
+    occurrenceId,
+  });
 }
 
 /** Two that could do it, in the order in which they try: they bring the expertise, and if possible speak the language. */

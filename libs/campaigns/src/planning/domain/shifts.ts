@@ -58,7 +58,7 @@ export function shiftsOf(tasks: readonly DatedTask[], was: Anchors, becomes: Anc
 }
 
 /** What is wrong with a due date at a place, at an instant. */
-export function flagsOf({ day, time }: Due, place: StepPlace, now: number): Flag[] {
+function flagsOf({ day, time }: Due, place: StepPlace, now: number): Flag[] {
   const flags: Flag[] = [];
   if (place.instant(day, time ?? END_OF_DAY) < now) flags.push('PAST');
   if (weekdayOf(day) > 5) flags.push('WEEKEND');
