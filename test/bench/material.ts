@@ -96,8 +96,9 @@ export async function plantTasks(
   const planted = [JSON.stringify(rows), coalitionId];
   const from = `from jsonb_to_recordset($1::jsonb) as r(n int, task uuid, claim uuid, organisation uuid, person uuid)`;
   await owner.query(
-    `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, occurrence_id, created_by)
+    `insert into task (coalition_id, id, title, description, language, search, due_at, due_local, state, place_id, occurrence_id, created_by)
      select $2, task, 'Task ' || n, '', 'en', 'task ' || n, now() + make_interval(days => n),
+            (now() + make_interval(days => n)) at time zone 'UTC', case when n % 2 = 0 then 'CLAIMED' else 'OPEN' end,
             (select id from place where coalition_id = $2 order by code limit 1),
             (select id from occurrence where coalition_id = $2 order by id offset (n % 20) limit 1), person ${from}`,
     planted,

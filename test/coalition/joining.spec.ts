@@ -67,8 +67,8 @@ describe('joining a coalition', () => {
     it('lets one claim nothing: NO_ORGANISATION says why, in the reader’s language', async () => {
       const taskId = newId();
       await app.owner.query(
-        `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, created_by)
-         select p.coalition_id, $1, 'A task', '', 'en', 'a task', now(), p.id, (select id from person limit 1) from place p limit 1`,
+        `insert into task (coalition_id, id, title, description, language, search, due_at, due_local, place_id, created_by)
+         select p.coalition_id, $1, 'A task', '', 'en', 'a task', now(), now() at time zone p.time_zone, p.id, (select id from person limit 1) from place p limit 1`,
         [taskId],
       );
       const claim = `mutation ($id: ID!) { claimTask(id: $id) { __typename ... on Refusal { code message } } }`;

@@ -125,8 +125,8 @@ describe('an organisation’s visibility (PR-35)', () => {
   async function claim(organisationId: string, personId: string): Promise<void> {
     const taskId = newId();
     await app.owner.query(
-      `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, created_by)
-       select coalition_id, $1, 'A task', '', 'en', 'a task', now(), id, $2 from place limit 1`,
+      `insert into task (coalition_id, id, title, description, language, search, due_at, due_local, state, place_id, created_by)
+       select coalition_id, $1, 'A task', '', 'en', 'a task', now(), now() at time zone time_zone, 'CLAIMED', id, $2 from place limit 1`,
       [taskId, personId],
     );
     await app.owner.query(

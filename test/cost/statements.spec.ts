@@ -41,8 +41,8 @@ describe('what a list costs (SAFETY 13)', () => {
     const from = `from jsonb_to_recordset($1::jsonb) as r(n int, task uuid, claim uuid, organisation uuid, person uuid),
       (select id as coalition from coalition limit 1) c`;
     await app.owner.query(
-      `insert into task (coalition_id, id, title, description, language, search, due_at, place_id, occurrence_id, created_by)
-       select coalition, task, 'Task ' || n, '', 'en', 'task ' || n, now(), (select id from place order by code offset n % 3 limit 1),
+      `insert into task (coalition_id, id, title, description, language, search, due_at, due_local, place_id, occurrence_id, created_by)
+       select coalition, task, 'Task ' || n, '', 'en', 'task ' || n, now(), now() at time zone 'UTC', (select id from place order by code offset n % 3 limit 1),
               (select id from occurrence order by id offset n % 20 limit 1), person ${from}`,
       planted,
     );
