@@ -69,6 +69,11 @@ export const timeZone = checked(isTimeZone, PROBLEMS.timeZone);
 export const countryCode = checked(isCountryCode, PROBLEMS.country);
 export const calendarDate = checked(isCalendarDate, PROBLEMS.date);
 export const localTime = checked(isLocalTime, PROBLEMS.localTime);
+/** A date alone, or with a time. */
+export const localTimeOrDate = checked(
+  (text) => isCalendarDate(text) || isLocalTime(text),
+  PROBLEMS.localTime,
+);
 /** A language with its script or region, where they matter: fr, pt-BR. */
 export const languageTag = checked((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag), PROBLEMS.language);
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, GraphQLISODateTime, ID } from '@nestjs/graphql';
 import { z } from 'zod';
-import { calendarDate, languageTag, line, localTime, optional } from '@chorus/kernel/fields';
+import { languageTag, line, localTimeOrDate, optional } from '@chorus/kernel/fields';
 import { PageArgs } from '@chorus/platform/graphql/connection';
 import { TASK_STATES, type TaskState } from './domain/task-life';
 import { TaskStateEnum } from './task.types';
@@ -70,13 +70,11 @@ export const TASK_FILTER = z
   })
   .transform(({ state, states, ...filter }) => ({ ...filter, states: state === null ? states : [state] }));
 
-/** A date alone, or with a time. */
-const due = z.union([calendarDate, localTime]);
 const FIELDS = {
   title: line(3, 200),
   description: z.string().max(5_000),
   language: languageTag,
-  due,
+  due: localTimeOrDate,
   placeId: z.uuid(),
   capacity: optional(line(2, 100)),
   minutes: optional(z.int().min(5).max(14_400)),
