@@ -27,6 +27,7 @@ import { MailStops1764000003300 } from './1764000003300-mail-stops';
 import { SignatureSeek1764000003500 } from './1764000003500-signature-seek';
 import { TasksWhole1764000004000 } from './1764000004000-tasks-whole';
 import { BackPlans1764000004010 } from './1764000004010-back-plans';
+import { CalendarFeeds1764000004300 } from './1764000004300-calendar-feeds';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   SignatureSeek1764000003500,
   TasksWhole1764000004000,
   BackPlans1764000004010,
+  CalendarFeeds1764000004300,
 ];

@@ -12,6 +12,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   comments: { ...one(SIGNING, (ids) => `letterId: "${ids.letter}"`), selection: ' { totalCount }' },
   countries: list(ANY),
   coverage: list(ANY),
+  feeds: { kind: 'query', roles: ANY, selection: NAMED },
   initiatives: list(ANY),
   invitations: list(COORDINATOR),
   letter: { kind: 'query', roles: ANY, args: (ids) => `id: "${ids.letter}"`, selection: NAMED },

@@ -12,6 +12,7 @@ export type Ids = Readonly<
     | 'claim'
     | 'comment'
     | 'delivery'
+    | 'feed'
     | 'invitation'
     | 'letter'
     | 'membership'

@@ -113,6 +113,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   ),
   listLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}", listed: false`),
   lockLetter: change(COORDINATOR, (ids) => `id: "${ids.letter}"`),
+  makeFeed: { ...change(ANY, () => 'label: "Phone"'), own: true },
   moderateSignOns: change(
     COORDINATOR,
     (ids) =>
@@ -168,6 +169,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     SIGNING,
     (ids) => `input: {id: "${ids.translation}", revision: 1, parts: [{id: "title", text: "Titre"}]}`,
   ),
+  revokeFeed: change(ANY, (ids) => `id: "${ids.feed}"`),
   revokeSessions: { ...change([], () => '', ''), roles: 'signed-in', own: true },
   revokeSigner: change(ACTIVE, (ids) => `id: "${ids.signer}"`),
   setOrganisationVisibility: change(ACTIVE, (ids) => `id: "${ids.organisation}", visibility: PUBLIC`),

@@ -150,6 +150,10 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       `mutation { moderateSignOns(input: {key: "${newId()}", letterId: "${ids.letter}", signOns: ["${ids.signOn}"], step: HOLD}) { ... on ModerationAct { id } } }`,
     );
     ids.moderationAct = moderateSignOns.id;
+    const { makeFeed } = await partner.visitor.data<{ makeFeed: { feed: { id: string } } }>(
+      'mutation { makeFeed(label: "Phone") { ... on MadeCalendarFeed { feed { id } } } }',
+    );
+    ids.feed = makeFeed.feed.id;
     await make(
       'import',
       `mutation { made: importSignatures(${of('importSignatures')}) { ... on SignatureImport { id } } }`,

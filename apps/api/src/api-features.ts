@@ -1,6 +1,7 @@
 import { CampaignsApiModule } from '@chorus/campaigns';
 import { CoalitionApiModule, CoalitionModule } from '@chorus/coalition';
 import { IdentityApiModule, IdentityModule } from '@chorus/identity';
+import { InsightApiModule } from '@chorus/insight';
 import { LettersApiModule } from '@chorus/letters';
 import { PlatformApiModule } from '@chorus/platform/platform-api.module';
 import { RegisterApiModule } from '@chorus/register';
@@ -15,4 +16,5 @@ export const API_FEATURES = [
   TasksApiModule,
   CampaignsApiModule,
   LettersApiModule,
+  InsightApiModule,
 ];

@@ -10,7 +10,7 @@ import './coalition-kinds';
 import { CoalitionsRepository } from './coalitions.repository';
 import { STARTING_PLACES } from './domain/places';
 import { scopesFor } from './domain/signer';
-import { MembershipsRepository } from './members/memberships.repository';
+import { MembershipsRepository, type Holder } from './members/memberships.repository';
 import { OrganisationsRepository, type OrganisationRow } from './organisations/organisations.repository';
 import { PlacesRepository, type PlaceRow } from './places/places.repository';
 import { SignersRepository, type AuthorisedSigner } from './signers/signers.repository';
@@ -55,6 +55,11 @@ export class CoalitionsService {
     const [behind] = await this.scopes.openDoor({ table: 'coalition', where, kind: 'slug', secret });
     if (behind === undefined) throw notFound();
     return behind.scope;
+  }
+
+  /** Who holds this membership, for what is bound to one; none where it has ended. */
+  holder(scope: CoalitionScope, membershipId: string): Promise<Holder | undefined> {
+    return this.memberships.holder(scope, membershipId);
   }
 
   places(scope: CoalitionScope): Promise<PlaceRow[]> {

@@ -45,6 +45,17 @@ export interface TaskNoteRow {
   readonly text: string;
 }
 
+/** What a calendar shows of a task: when, and how it stands. */
+export interface TaskDate {
+  readonly id: string;
+  readonly state: string;
+  readonly dueAt: Date;
+  /** The date at the place, YYYY-MM-DD, where it is due on a day and not at an instant. */
+  readonly dueDate: string | null;
+  /** IANA name of the zone of the place where it is done. */
+  readonly timeZone: string;
+}
+
 export interface TaskFilter {
   /** Code of a place. */
   readonly place: string | null;
@@ -107,6 +118,20 @@ export class TasksRepository {
       [scope.coalitionId, id],
     );
     return row;
+  }
+
+  /** Tasks that an organisation has claimed, and how far it is, due from one instant to another, the next due first. */
+  claimedBetween(scope: CoalitionScope, organisationId: string, from: Date, to: Date): Promise<TaskDate[]> {
+    return this.db.query<TaskDate>(
+      scope,
+      `select t.id, c.state, t.due_at as "dueAt", case when t.due_all_day then t.due_local::date::text end as "dueDate",
+              p.time_zone as "timeZone"
+         from task t join place p on p.coalition_id = t.coalition_id and p.id = t.place_id
+         join claim c on c.coalition_id = t.coalition_id and c.task_id = t.id and c.handed_back_at is null
+        where t.coalition_id = $1 and c.organisation_id = $2 and t.due_at between $3 and $4
+          and t.state not in ('DRAFT', 'DROPPED') order by t.due_at, t.id`,
+      [scope.coalitionId, organisationId, from, to],
+    );
   }
 
   /** All of them in one statement. */

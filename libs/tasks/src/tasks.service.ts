@@ -14,6 +14,7 @@ import { TASK_ERRORS } from './task-errors';
 import {
   TasksRepository,
   type NewTask,
+  type TaskDate,
   type TaskFilter,
   type TaskNoteRow,
   type TaskRow,
@@ -60,6 +61,16 @@ export class TasksService {
     const task = await this.tasks.byId(scope, id);
     if (task === undefined) throw notFound();
     return task;
+  }
+
+  /** Tasks that the actor's own organisation has claimed, due from one instant to another. */
+  async forCalendar(
+    scope: CoalitionScope,
+    { organisationId }: Actor,
+    from: Date,
+    to: Date,
+  ): Promise<TaskDate[]> {
+    return organisationId === null ? [] : this.tasks.claimedBetween(scope, organisationId, from, to);
   }
 
   /** What was left with each of these tasks for others, the latest first. */

@@ -13,6 +13,18 @@ export interface OccurrenceRow {
   readonly basis: string;
 }
 
+/** What a calendar shows of an occurrence. */
+export interface OccurrenceDate {
+  readonly id: string;
+  readonly startDate: string;
+  readonly endDate: string;
+  readonly status: string;
+  readonly city: string;
+  /** The moment's title where it is the one of the pack, which is public; null where the coalition has written it. */
+  readonly publicTitle: string | null;
+  readonly code: string;
+}
+
 export interface OccurrenceFilter {
   /** First and last day of the time that they touch, YYYY-MM-DD. */
   readonly from: string | null;
@@ -44,6 +56,19 @@ export class OccurrencesRepository {
       scope,
       `select ${OCCURRENCE} from occurrence o where o.coalition_id = $1 and o.id = any($2::uuid[])`,
       [scope.coalitionId, [...ids]],
+    );
+  }
+
+  /** Those that touch the days from one to another, YYYY-MM-DD, the earliest first. */
+  between(scope: CoalitionScope, from: string, to: string): Promise<OccurrenceDate[]> {
+    return this.db.query<OccurrenceDate>(
+      scope,
+      `select o.id, o.start_date::text as "startDate", o.end_date::text as "endDate", o.status, m.city, m.code,
+              case when m.pack_fields->>'title' = m.title then m.title end as "publicTitle"
+         from occurrence o join moment m on m.coalition_id = o.coalition_id and m.id = o.moment_id
+        where o.coalition_id = $1 and o.end_date >= $2::date and o.start_date <= $3::date
+        order by o.start_date, o.id`,
+      [scope.coalitionId, from, to],
     );
   }
 

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@chorus/kernel/errors';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
-import { OccurrencesRepository, type OccurrenceFilter, type OccurrenceRow } from './occurrences.repository';
+import {
+  OccurrencesRepository,
+  type OccurrenceDate,
+  type OccurrenceFilter,
+  type OccurrenceRow,
+} from './occurrences.repository';
 
 /** Dated instances of moments. */
 @Injectable()
@@ -21,6 +26,11 @@ export class OccurrencesService {
 
   byIds(scope: CoalitionScope, ids: readonly string[]): Promise<OccurrenceRow[]> {
     return this.occurrences.byIds(scope, ids);
+  }
+
+  /** Those that touch the days from one to another, YYYY-MM-DD. */
+  forCalendar(scope: CoalitionScope, from: string, to: string): Promise<OccurrenceDate[]> {
+    return this.occurrences.between(scope, from, to);
   }
 
   async ofMoments(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '@chorus/kernel/actor';
+import type { Language } from '@chorus/kernel/language';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
 import { readPage, type Page, type PageRequest } from '@chorus/platform/db/page';
@@ -17,6 +18,11 @@ export interface MemberRow extends NewMembership {
   readonly email: string | null;
   readonly createdAt: Date;
   readonly endedAt: Date | null;
+}
+
+/** Who holds a membership that stands, and in which language the person reads. */
+export interface Holder extends Actor {
+  readonly language: Language;
 }
 
 export interface MemberFilter {
@@ -51,6 +57,18 @@ export class MembershipsRepository {
       ...reader(scope, actor),
       id,
     ]);
+    return row;
+  }
+
+  /** None for a membership that has ended. */
+  async holder(scope: CoalitionScope, id: string): Promise<Holder | undefined> {
+    const [row] = await this.db.query<Holder>(
+      scope,
+      `select m.person_id as "personId", m.id as "membershipId", m.role, m.organisation_id as "organisationId", p.language
+         from membership m join person p on p.id = m.person_id
+        where m.coalition_id = $1 and m.id = $2 and m.ended_at is null`,
+      [scope.coalitionId, id],
+    );
     return row;
   }
 

@@ -58,6 +58,15 @@ export interface Opening {
   readonly quiet?: true;
 }
 
+/** What a calendar shows of a letter: until when it is signed, or until when comments on its draft are taken. */
+export interface LetterDate {
+  readonly id: string;
+  readonly kind: 'DEADLINE' | 'COMMENTS';
+  readonly at: Date;
+  /** IANA name of the zone in which it was set. */
+  readonly zone: string;
+}
+
 export interface LetterFilter {
   /** Part of title or recipient. */
   readonly search: string | null;
@@ -113,6 +122,21 @@ export class LettersRepository {
       scope,
       `select ${ROW} from ${FROM} where l.coalition_id = $1 and l.id = any($2::uuid[])`,
       [scope.coalitionId, [...ids]],
+    );
+  }
+
+  /** Deadlines of letters that await this organisation's signature, and closings of comments that are open. */
+  dates(scope: CoalitionScope, organisationId: string | null, from: Date, to: Date): Promise<LetterDate[]> {
+    return this.db.query<LetterDate>(
+      scope,
+      `select * from (
+         select l.id, 'DEADLINE' as kind, case when l.state = 'OPEN' then l.closes_at else l.late_until end as at, coalesce(l.closes_zone, 'UTC') as zone
+           from letter l where l.coalition_id = $1 and ${awaits('$2::uuid', 'false')}
+         union all
+         select l.id, 'COMMENTS', l.comments_close_at, coalesce(l.comments_zone, 'UTC')
+           from letter l where l.coalition_id = $1 and l.state = 'COMMENT' and l.comments_close_at is not null) dated
+       where at between $3 and $4 order by at, id`,
+      [scope.coalitionId, organisationId, from, to],
     );
   }
 

@@ -10,6 +10,7 @@ import { Outbox } from '@chorus/platform/outbox/outbox';
 import { Scopes } from '@chorus/platform/scope/scopes';
 import { canonicalText, emptyPart, sha256 } from '../domain/canonical';
 import { LIFE, PUBLISHED } from '../domain/life';
+import { maySign } from '../domain/signing';
 import { AddresseesRepository } from '../addressing/addressees.repository';
 import { demandWithinLimit, LETTER_ERRORS, wrongState } from '../letter-kinds';
 import { LIFE_ERRORS } from '../life/life-kinds';
@@ -17,7 +18,13 @@ import '../reminders/reminder-kinds';
 import '../seal/seal-kinds';
 import { SealRollRepository } from '../seal/seal-roll.repository';
 import { SignaturesRepository } from '../signing/signatures.repository';
-import { LettersRepository, type LetterFilter, type LetterRow, type Opening } from './letters.repository';
+import {
+  LettersRepository,
+  type LetterDate,
+  type LetterFilter,
+  type LetterRow,
+  type Opening,
+} from './letters.repository';
 
 /** A letter's life from its locking to its closing. */
 @Injectable()
@@ -34,6 +41,19 @@ export class LettersService {
 
   page(scope: CoalitionScope, filter: LetterFilter, page: PageRequest): Promise<Page<LetterRow>> {
     return this.letters.page(scope, filter, page);
+  }
+
+  /**
+   * Deadlines of letters that await the signature of the actor's own organisation, whoever may give it, and closings of
+   * comments, between two instants: none for whoever neither signs nor comments.
+   */
+  async forCalendar(
+    scope: CoalitionScope,
+    { role, organisationId }: Actor,
+    from: Date,
+    to: Date,
+  ): Promise<LetterDate[]> {
+    return maySign(role) ? this.letters.dates(scope, organisationId, from, to) : [];
   }
 
   byIds(scope: CoalitionScope, ids: readonly string[]): Promise<LetterRow[]> {

@@ -1,0 +1,1 @@
+export { InsightApiModule } from './insight.module';

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { FeedsApiModule } from './feeds/feeds.module';
+
+@Module({ imports: [FeedsApiModule] })
+export class InsightApiModule {}
