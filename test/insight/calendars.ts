@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { Temporal } from 'temporal-polyfill';
 import type { TestApp } from '../support/test-app';
 import { Visitor } from '../support/visitor';
 
@@ -19,7 +20,7 @@ export interface ReadEvent {
 
 /** Events of a feed, by their UID, each with the zone that the feed itself describes. */
 export function eventsOf(text: string): Map<string, ReadEvent> {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   for (const zone of calendar.getAllSubcomponents('vtimezone'))
     ICAL.TimezoneService.register(new ICAL.Timezone(zone));
   const events = calendar.getAllSubcomponents('vevent').map((component) => {
@@ -42,6 +43,8 @@ export function eventsOf(text: string): Map<string, ReadEvent> {
   ICAL.TimezoneService.reset();
   return new Map(events.map((event) => [event.uid, event]));
 }
+
+export const OWN_FEEDS = '{ feeds { id label createdAt fetchedOn } }';
 
 export interface Feed {
   readonly id: string;
@@ -101,4 +104,9 @@ export function entry(
   id: string,
 ): ReadEvent | undefined {
   return events.get(`${kind}-${id}@chorus.test`);
+}
+
+/** A date so many days from today. */
+export function inDays(days: number): string {
+  return Temporal.Now.plainDateISO('UTC').add({ days }).toString();
 }

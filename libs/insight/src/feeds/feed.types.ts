@@ -19,7 +19,7 @@ export class CalendarFeed {
 }
 
 @ObjectType({ description: 'A feed that has been made, with its address, which nobody can read again.' })
-export class MadeCalendarFeed {
+class MadeCalendarFeed {
   @Field(() => CalendarFeed, { description: 'The feed.' })
   feed: CalendarFeed;
   @Field({ description: 'The address to give to a calendar. Whoever has it reads the feed.' })

@@ -19,7 +19,7 @@ const dated = (more: Partial<Dated> = {}): Dated => ({
   ...more,
 });
 
-const read = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+const read = (text: string) => ICAL.Component.fromString(text).getAllSubcomponents('vevent');
 const write = (...entries: Dated[]) => icsOf(entries, 'chorus.example', 'en', NOW);
 /** What the house's own fields let nobody write, and RFC 5545 has no place for. */
 const tidy = (text: string) =>
@@ -68,7 +68,7 @@ describe('a feed as text', () => {
   ])('has in %s for %s the time %s, which by its own rules is that instant', (zone, at, local) => {
     const text = write(dated({ when: { at: new Date(at), zone } }));
     expect(text).toContain(`DTSTART;TZID=${zone}:${local}\r\n`);
-    const calendar = new ICAL.Component(ICAL.parse(text));
+    const calendar = ICAL.Component.fromString(text);
     const [rules] = calendar.getAllSubcomponents('vtimezone');
     ICAL.TimezoneService.register(new ICAL.Timezone(rules ?? calendar));
     const [event] = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));

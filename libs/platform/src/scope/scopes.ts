@@ -6,7 +6,8 @@ export const PLATFORM_SCOPE = { kind: 'platform' } as PlatformScope;
 
 /** A row that may be read before its coalition is known, by the bearer of its secret; see the doors in migrations. */
 export interface Door {
-  readonly table: 'ask' | 'letter' | 'signature' | 'invitation' | 'membership' | 'coalition' | 'calendar_feed';
+  readonly table:
+    'ask' | 'letter' | 'signature' | 'invitation' | 'membership' | 'coalition' | 'calendar_feed';
   /** SQL of what is read of it, besides its coalition. */
   readonly columns?: string;
   /** SQL of the one row, with `$1` for the secret. */

@@ -5,7 +5,7 @@ import { isShownTwice, vtimezone } from './zone-rules';
 
 const offsetBy = (rules: string, zone: string, at: Temporal.Instant): number => {
   const local = at.toZonedDateTimeISO(zone).toPlainDateTime();
-  const component = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${rules}\r\nEND:VCALENDAR`));
+  const component = ICAL.Component.fromString(`BEGIN:VCALENDAR\r\n${rules}\r\nEND:VCALENDAR`);
   const read = new ICAL.Timezone(component.getFirstSubcomponent('vtimezone') ?? component);
   const { year, month, day, hour, minute, second } = local;
   const time = new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, read);
