@@ -80,6 +80,16 @@ describe('a calendar feed', () => {
     expect(entry(await readFeed(app, feed), 'task', id)).toBeUndefined();
   });
 
+  it('has a task that is due on a day as a date, in whichever zone, and drops what is dropped', async () => {
+    const feed = await makeFeed(partner.visitor);
+    const id = await claimed('NYC', inDays(50));
+    expect(entry(await readFeed(app, feed), 'task', id)).toMatchObject({
+      ...{ start: inDays(50), end: inDays(51), summary: 'Task due' },
+    });
+    await app.owner.query(`update task set state = 'DROPPED' where id = $1`, [id]);
+    expect(entry(await readFeed(app, feed), 'task', id)).toMatchObject({ status: 'CANCELLED', sequence: 1 });
+  });
+
   it('has occurrences as dates with the public title of their moment, and marks what is not certain or off', async () => {
     const { rows } = await app.owner.query<{ id: string; title: string; city: string }>(
       `select o.id, m.title, m.city from occurrence o join moment m on m.id = o.moment_id order by o.id limit 2`,
@@ -198,8 +208,8 @@ describe('a calendar feed', () => {
     await app.owner.query(
       `with here as (insert into organisation (coalition_id, id, name, kind, country, languages, search)
          values ($1, $2, 'There', 'NGO', 'CF', '{fr}', 'there') returning id),
-       put as (insert into task (coalition_id, id, title, description, language, search, due_at, place_id, created_by)
-         select $1, $3, 'There', '', 'en', '', now() + interval '9 days', (select id from place where coalition_id = $1 limit 1), $4)
+       put as (insert into task (coalition_id, id, title, description, language, search, due_at, due_local, place_id, created_by)
+         select $1, $3, 'There', '', 'en', '', now() + interval '9 days', now() + interval '9 days', (select id from place where coalition_id = $1 limit 1), $4)
        insert into claim (coalition_id, id, task_id, organisation_id, person_id) values ($1, $5, $3, $2, $4)`,
       [scope.coalitionId, newId(), task, person.personId, newId()],
     );
@@ -226,8 +236,8 @@ describe('a calendar feed', () => {
     const busy = await plantPerson(app, 'PARTNER', await plantOrganisation(app, 'Busy'));
     await app.owner.query(
       `with made as (
-         insert into task (coalition_id, id, title, description, language, search, due_at, place_id, created_by)
-         select c.id, gen_random_uuid(), 'T' || n, '', 'en', 't', now() + n * interval '6 hours',
+         insert into task (coalition_id, id, title, description, language, search, due_at, due_local, place_id, created_by)
+         select c.id, gen_random_uuid(), 'T' || n, '', 'en', 't', now() + n * interval '6 hours', now(),
                 (select id from place where coalition_id = c.id order by code offset n % 6 limit 1), $1
            from coalition c, generate_series(1, 1000) n where c.slug = 'first' returning coalition_id, id)
        insert into claim (coalition_id, id, task_id, organisation_id, person_id)
