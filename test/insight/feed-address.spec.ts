@@ -145,6 +145,7 @@ describe('what a calendar feed gives away (SAFETY 14, 36)', () => {
       expect(flat).not.toMatch(/DESCRIPTION|ATTENDEE|ORGANIZER/);
       const token = feed.path.slice(7, -4);
       await fetchFeed(app, `/feeds/${token}`);
+      await fetchFeed(app, `/feeds/${token}.ics%zz`);
       await fetchFeed(app, `/feeds/${token}.ics/more`);
       const metrics = await (await fetchFeed(app, '/metrics')).text();
       expect([...app.logs, metrics].join('\n')).not.toContain(token);

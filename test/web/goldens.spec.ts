@@ -22,6 +22,7 @@ const SCREENS = [
   '/partners/invite',
   '/partners/coverage',
   '/settings',
+  '/settings/feeds',
   '/settings/members',
   '/tasks/no/such/screen',
 ];

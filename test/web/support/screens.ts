@@ -28,6 +28,7 @@ const FIXED = [
   '/partners/coverage',
   '/settings',
   '/settings/sessions',
+  '/settings/feeds',
   '/settings/members',
 ];
 

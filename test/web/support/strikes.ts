@@ -52,6 +52,7 @@ export async function plantStrikes(stage: Stage): Promise<void> {
         recordHolder(input: {targetId: $targetId, name: $text, title: $text, validFrom: "${2020 + index}-01-01"}) { id }
         addPlace(input: {code: $code, name: $text, front: CAPITAL, timeZone: "Africa/Bangui"}) { __typename }
         setPreferences(language: "en", timeZone: "Europe/Zurich", name: $text) { id }
+        makeFeed(label: $text) { __typename }
       }`,
       { organisationId, personId: self?.personId, text, targetId: targetIds[0], code: `X${index}` },
     );

@@ -287,6 +287,14 @@ const settingsRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/settings/feeds',
+    component: lazyRouteComponent(
+      () => import('@/features/settings/components/feeds/feeds-page'),
+      'FeedsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/settings/members',
     validateSearch: pagedSearch,
     component: lazyRouteComponent(() => import('@/features/settings/components/members-page'), 'MembersPage'),

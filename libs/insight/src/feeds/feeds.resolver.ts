@@ -10,7 +10,7 @@ import { orRefusal } from '@chorus/platform/graphql/refusal';
 import { CalendarFeed, MakeFeedResult } from './feed.types';
 import { FEED_ERRORS, FeedsService } from './feeds.service';
 
-const FEED = z.object({ label: line(1, 60) });
+const FEED = z.object({ label: line(1, 100) });
 const REFUSALS = Object.values(FEED_ERRORS);
 
 @Resolver(() => CalendarFeed)

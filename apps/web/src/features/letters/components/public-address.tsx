@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { copyText } from '@/base/copy-text';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/field';
 import { Panel } from '@/ui/panel';
@@ -52,16 +53,4 @@ export function PublicAddress({
       </p>
     </Panel>
   );
-}
-
-/** False where the browser refuses; the text is then selected. */
-async function copyText(text: string, input: HTMLInputElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    input?.focus();
-    input?.select();
-    return false;
-  }
 }

@@ -16,6 +16,7 @@ export function SettingsTabs() {
       tabs={[
         { to: '/settings', name: t({ id: 'settings.tabs.you', defaultMessage: 'You' }) },
         { to: '/settings/sessions', name: t({ id: 'settings.tabs.sessions', defaultMessage: 'Sessions' }) },
+        { to: '/settings/feeds', name: t({ id: 'settings.tabs.feeds', defaultMessage: 'Calendar feeds' }) },
         ...(readsMembers(role) ? [members] : []),
       ]}
     />
