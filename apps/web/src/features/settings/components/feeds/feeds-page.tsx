@@ -27,18 +27,16 @@ export function FeedsPage() {
       }
     >
       <SettingsTabs />
-      <div className="columns">
-        <div className="stack">
+      <div className="stack">
+        <div className="columns">
           <MakeFeed onMade={reading.again} />
-          <Panel title={<FormattedMessage id="settings.feeds.yours" defaultMessage="Your feeds" />}>
-            <Loaded of={reading} rows={2}>
-              {({ feeds }) => <FeedsList of={feeds} onChange={reading.again} />}
-            </Loaded>
-          </Panel>
-        </div>
-        <div className="stack">
           <WhatCalendarsSee />
         </div>
+        <Panel title={<FormattedMessage id="settings.feeds.yours" defaultMessage="Your feeds" />}>
+          <Loaded of={reading} rows={2}>
+            {({ feeds }) => <FeedsList of={feeds} onChange={reading.again} />}
+          </Loaded>
+        </Panel>
       </div>
     </Page>
   );
