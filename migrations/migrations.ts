@@ -28,6 +28,7 @@ import { SignatureSeek1764000003500 } from './1764000003500-signature-seek';
 import { TasksWhole1764000004000 } from './1764000004000-tasks-whole';
 import { BackPlans1764000004010 } from './1764000004010-back-plans';
 import { CalendarFeeds1764000004300 } from './1764000004300-calendar-feeds';
+import { Calendar1764000004500 } from './1764000004500-calendar';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   TasksWhole1764000004000,
   BackPlans1764000004010,
   CalendarFeeds1764000004300,
+  Calendar1764000004500,
 ];

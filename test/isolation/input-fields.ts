@@ -76,4 +76,10 @@ export const INPUT_FIELDS: readonly string[] = [
     (field) => `SignInPersonalCapacityInput.${field}`,
   ),
   ...['name', 'targetId', 'title', 'validFrom'].map((field) => `RecordHolderInput.${field}`),
+  ...['basis', 'end', 'momentId', 'start', 'tentative'].map((field) => `AddOccurrenceInput.${field}`),
+  ...['endDate', 'id', 'source', 'startDate'].map((field) => `ConfirmOccurrenceInput.${field}`),
+  ...['date', 'symbol', 'title', 'url'].map((field) => `CalendarSourceInput.${field}`),
+  ...['due', 'instrument', 'occurrenceId', 'source', 'version'].map(
+    (field) => `SetOccurrenceDeadlineInput.${field}`,
+  ),
 ];

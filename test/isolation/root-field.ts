@@ -18,6 +18,7 @@ export type Ids = Readonly<
     | 'membership'
     | 'moderationAct'
     | 'moment'
+    | 'momentId'
     | 'occurrence'
     | 'organisation'
     | 'packet'

@@ -1,5 +1,6 @@
 import { ACTIVE, ANY, change, COORDINATOR, SIGNING, type RootField } from './root-field';
 
+import { CALENDAR } from './fields-of-calendar';
 import { QUERIES } from './fields-of-queries';
 import { TASKS } from './fields-of-tasks';
 
@@ -10,6 +11,7 @@ const IMPORT_LIST =
 export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   ...QUERIES,
   ...TASKS,
+  ...CALENDAR,
   acknowledgeDelivery: change(
     COORDINATOR,
     (ids) => `id: "${ids.delivery}", on: "2026-11-01"`,

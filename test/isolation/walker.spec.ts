@@ -66,10 +66,10 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       places: { id: string }[];
       asks: { edges: { node: { id: string; code: string } }[] };
       targets: { edges: { node: { id: string; code: string } }[] };
-      moments: { edges: { node: { code: string; occurrences: { id: string }[] } }[] };
+      moments: { edges: { node: { id: string; code: string; occurrences: { id: string }[] } }[] };
     }>(
       `{ places { id } asks(first: 1) { edges { node { id code } } } targets(first: 1) { edges { node { id code } } }
-         moments(first: 9) { edges { node { code occurrences { id } } } } }`,
+         moments(first: 9) { edges { node { id code occurrences { id } } } } }`,
     );
     Object.assign(ids, {
       place: found.places[0]?.id,
@@ -78,6 +78,7 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       target: found.targets.edges[0]?.node.id,
       targetCode: found.targets.edges[0]?.node.code,
       moment: found.moments.edges[0]?.node.code,
+      momentId: found.moments.edges[0]?.node.id,
       occurrence: found.moments.edges.flatMap(({ node }) => node.occurrences)[0]?.id,
       organisation: partner.organisationId,
       person: partner.personId,

@@ -5,11 +5,19 @@ import { TasksModule } from '@chorus/tasks';
 import { CampaignsRepository } from './campaigns/campaigns.repository';
 import { CampaignsResolver } from './campaigns/campaigns.resolver';
 import { CampaignsService } from './campaigns/campaigns.service';
+import { CalendarRepository } from './confirming/calendar.repository';
+import { ConfirmingResolver } from './confirming/confirming.resolver';
+import { ConfirmingService } from './confirming/confirming.service';
+import { ExpectingService } from './confirming/expecting.service';
+import { DeadlinesRepository } from './deadlines/deadlines.repository';
+import { DeadlinesResolver } from './deadlines/deadlines.resolver';
+import { DeadlinesService } from './deadlines/deadlines.service';
 import { MomentsImportRepository } from './moments/moments-import.repository';
 import { MomentsImportService } from './moments/moments-import.service';
 import { MomentsRepository } from './moments/moments.repository';
 import { MomentsResolver } from './moments/moments.resolver';
 import { MomentsService } from './moments/moments.service';
+import { AskOccurrencesResolver, TargetOccurrencesResolver } from './occurrences/coming.resolver';
 import { OccurrenceDirectoryService } from './occurrences/occurrence-directory.service';
 import { OccurrencesRepository } from './occurrences/occurrences.repository';
 import { OccurrencesResolver } from './occurrences/occurrences.resolver';
@@ -26,8 +34,18 @@ const REPOSITORIES = [
   MomentsRepository,
   MomentsImportRepository,
   OccurrencesRepository,
+  CalendarRepository,
+  DeadlinesRepository,
 ];
-const SERVICES = [CampaignsService, ParticipationService, MomentsService, OccurrencesService];
+const SERVICES = [
+  CampaignsService,
+  ParticipationService,
+  MomentsService,
+  OccurrencesService,
+  ExpectingService,
+  ConfirmingService,
+  DeadlinesService,
+];
 
 @Module({
   imports: [CoalitionModule, RegisterModule, TasksModule],
@@ -50,6 +68,10 @@ export class CampaignsModule {}
     MomentsResolver,
     OccurrencesResolver,
     TaskOccurrenceResolver,
+    AskOccurrencesResolver,
+    TargetOccurrencesResolver,
+    ConfirmingResolver,
+    DeadlinesResolver,
   ],
 })
 export class CampaignsApiModule {}

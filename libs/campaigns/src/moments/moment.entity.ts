@@ -33,6 +33,23 @@ export class Moment {
   @Column({ type: 'text' })
   recurrence: string;
 
+  /** RFC 5545. */
+  @Column({ type: 'text', nullable: true })
+  rrule: string | null;
+
+  /** `MM-DD`. */
+  @Column({ name: 'window_from', type: 'text', nullable: true })
+  windowFrom: string | null;
+
+  @Column({ name: 'window_to', type: 'text', nullable: true })
+  windowTo: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  notes: string | null;
+
+  @Column({ name: 'reference_urls', type: 'text', array: true, nullable: true })
+  referenceUrls: string[] | null;
+
   @Column({ name: 'lead_weeks', type: 'integer' })
   leadWeeks: number;
 

@@ -1,5 +1,16 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
+import { Refusal } from '@chorus/platform/graphql/refusal';
+
+@ObjectType({
+  description: 'Between which days a moment falls in every year; the last may lie in the next year.',
+})
+export class RecurrenceWindow {
+  @Field({ description: 'The first day that it may begin on, MM-DD.' })
+  from: string;
+  @Field({ description: 'The last day of the window, MM-DD.' })
+  to: string;
+}
 
 @ObjectType({ description: 'An event to plan around, single or recurring.' })
 export class Moment {
@@ -19,6 +30,20 @@ export class Moment {
   purpose: string;
   @Field({ description: 'When it recurs, in words.' })
   recurrence: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule by which it recurs, RFC 5545, where there is one.',
+  })
+  rrule: string | null;
+  @Field(() => RecurrenceWindow, {
+    nullable: true,
+    description: 'Between which days it falls in every year, where that is known.',
+  })
+  window: RecurrenceWindow | null;
+  @Field(() => String, { nullable: true, description: 'What else is to be known.' })
+  notes: string | null;
+  @Field(() => [String], { description: 'Web addresses that all this rests on.' })
+  references: readonly string[];
   @Field(() => Int, { description: 'Weeks of preparation before an occurrence.' })
   leadWeeks: number;
   @Field({ description: 'How far the dates have been verified.' })
@@ -37,3 +62,10 @@ export class City {
 }
 
 export const MomentConnection = connectionOf(Moment, 'Moment');
+
+export const MomentResult = createUnionType({
+  name: 'MomentResult',
+  description: 'The moment with its dates as they stand now, or why nothing has changed.',
+  types: () => [Moment, Refusal] as const,
+  resolveType: (value: object) => (value instanceof Refusal ? Refusal : Moment),
+});

@@ -3,9 +3,12 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { foldText } from '@chorus/kernel/text';
 import { Db } from '@chorus/platform/db/db';
 
+/** A column's value; an empty list of links is null, as is a column that an older pack did not have. */
+type MomentFields = Readonly<Record<string, string | number | null | readonly string[]>>;
+
 export interface ImportedMoment {
   readonly id: string;
-  readonly fields: Readonly<Record<string, string | number>>;
+  readonly fields: MomentFields;
 }
 
 export interface ImportedOccurrence {
@@ -20,21 +23,33 @@ export interface ImportedOccurrence {
 export interface StoredMoment {
   readonly key: string;
   readonly id: string;
-  readonly imported: Readonly<Record<string, string | number>> | null;
-  readonly current: Readonly<Record<string, string | number>>;
+  readonly imported: MomentFields | null;
+  readonly current: MomentFields;
 }
 
 const COLUMNS =
-  'code, title, kind, organ_id, city, time_zone, purpose, recurrence, lead_weeks, verified, language';
+  'code, title, kind, organ_id, city, time_zone, purpose, recurrence, rrule, window_from, window_to, lead_weeks, notes, reference_urls, verified, language';
+
+/** Ordered lists that are kept in tables of their own. */
+const LINKS = [
+  { table: 'moment_target', other: 'target_id', field: 'suits_targets' },
+  { table: 'moment_ask', other: 'ask_id', field: 'suits_asks' },
+] as const;
+const LINKED = LINKS.map(
+  ({ table, other, field }) => `'${field}', (
+    select jsonb_agg(l.${other} order by l.position) from ${table} l
+     where l.coalition_id = m.coalition_id and l.moment_id = m.id)`,
+).join(', ');
 
 @Injectable()
 export class MomentsImportRepository {
   constructor(private readonly db: Db) {}
 
-  async targetIds(scope: CoalitionScope): Promise<Map<string, string>> {
+  /** Ids of the coalition's targets or asks by their codes. */
+  async idsOf(scope: CoalitionScope, table: 'target' | 'ask'): Promise<Map<string, string>> {
     const rows = await this.db.query<{ code: string; id: string }>(
       scope,
-      'select code, id from target where coalition_id = $1',
+      `select code, id from ${table} where coalition_id = $1`,
       [scope.coalitionId],
     );
     return new Map(rows.map(({ code, id }) => [code, id]));
@@ -43,7 +58,8 @@ export class MomentsImportRepository {
   stored(scope: CoalitionScope): Promise<StoredMoment[]> {
     return this.db.query<StoredMoment>(
       scope,
-      `select code as key, id, pack_fields as imported, to_jsonb(m) as current from moment m where coalition_id = $1`,
+      `select code as key, id, pack_fields as imported, to_jsonb(m) || jsonb_build_object(${LINKED}) as current
+         from moment m where coalition_id = $1`,
       [scope.coalitionId],
     );
   }
@@ -65,12 +81,39 @@ export class MomentsImportRepository {
       `insert into moment (coalition_id, id, search, pack_fields, ${COLUMNS})
        select $1, r.id, r.search, r.pack_fields, ${COLUMNS}
          from jsonb_to_recordset($2::jsonb) as r(id uuid, search text, pack_fields jsonb, code text, title text, kind text, organ_id uuid,
-              city text, time_zone text, purpose text, recurrence text, lead_weeks integer, verified text, language text)
+              city text, time_zone text, purpose text, recurrence text, rrule text, window_from text, window_to text, lead_weeks integer,
+              notes text, reference_urls text[], verified text, language text)
        on conflict (coalition_id, id) do update set search = excluded.search, pack_fields = excluded.pack_fields,
          ${COLUMNS.split(', ')
            .map((name) => `${name} = excluded.${name}`)
            .join(', ')}`,
       [scope.coalitionId, JSON.stringify(rows)],
+    );
+    for (const { table, other, field } of LINKS)
+      await this.saveLinks(
+        scope,
+        { table, other },
+        moments.map(({ id, fields }) => ({ id, others: fields[field] ?? [] })),
+      );
+  }
+
+  private async saveLinks(
+    scope: CoalitionScope,
+    { table, other }: { readonly table: string; readonly other: string },
+    lists: readonly { readonly id: string; readonly others: unknown }[],
+  ): Promise<void> {
+    await this.db.execute(
+      scope,
+      `delete from ${table} where coalition_id = $1 and moment_id = any($2::uuid[])`,
+      [scope.coalitionId, lists.map(({ id }) => id)],
+    );
+    await this.db.execute(
+      scope,
+      `insert into ${table} (coalition_id, moment_id, ${other}, position)
+       select $1, r.id, o.other, o.position
+         from jsonb_to_recordset($2::jsonb) as r(id uuid, others uuid[]),
+              unnest(r.others) with ordinality as o(other, position)`,
+      [scope.coalitionId, JSON.stringify(lists)],
     );
   }
 

@@ -8,7 +8,7 @@ import {
   type Pack,
   type PackImporter,
 } from '@chorus/register';
-import { MomentsImportRepository } from './moments-import.repository';
+import { MomentsImportRepository, type ImportedMoment } from './moments-import.repository';
 
 /** Words of planning in a pack, as the life of an occurrence has them. */
 const STATUS: Readonly<Record<string, string>> = { fixed: 'CONFIRMED', unknown: 'EXPECTED' };
@@ -28,7 +28,8 @@ export class MomentsImportService implements PackImporter, OnModuleInit {
   }
 
   async importPart(scope: CoalitionScope, pack: Pack): Promise<ImportCounts> {
-    const targets = await this.moments.targetIds(scope);
+    const targets = await this.moments.idsOf(scope, 'target');
+    const asks = await this.moments.idsOf(scope, 'ask');
     const stored = new Map((await this.moments.stored(scope)).map((moment) => [moment.key, moment]));
     const wanted = pack.moments.map((moment) => ({
       key: moment.code,
@@ -42,14 +43,21 @@ export class MomentsImportService implements PackImporter, OnModuleInit {
         time_zone: moment.timeZone,
         purpose: moment.purpose,
         recurrence: moment.recurrence.text,
+        rrule: moment.recurrence.rrule,
+        window_from: moment.recurrence.window?.from ?? null,
+        window_to: moment.recurrence.window?.to ?? null,
+        suits_targets: listOf(moment.suitsTargets.map((code) => targets.get(code) ?? '')),
+        suits_asks: listOf(moment.suitsAsks.map((code) => asks.get(code) ?? '')),
         lead_weeks: moment.suggestedLeadWeeks,
+        notes: moment.notes,
+        reference_urls: listOf(moment.references),
         verified: moment.verified,
         language: pack.manifest.language,
       },
     }));
     const plan = mergeRecords(stored, wanted);
     const written = [...plan.create, ...plan.update, ...plan.remember];
-    const asFields = (fields: object) => fields as Record<string, string | number>;
+    const asFields = (fields: object) => fields as ImportedMoment['fields'];
     await this.moments.save(
       scope,
       written.map(({ id, values }) => ({ id, fields: asFields(values) })),
@@ -71,4 +79,9 @@ export class MomentsImportService implements PackImporter, OnModuleInit {
     );
     return plan.counts;
   }
+}
+
+/** Null for none: where an older pack knew no such list, an empty one was not written by people. */
+function listOf(entries: readonly string[]): string[] | null {
+  return entries.length === 0 ? null : [...new Set(entries)];
 }

@@ -4,12 +4,13 @@ import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
 import { pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
-import { loaderOf } from '@chorus/platform/graphql/loaders';
-import { RegisterService, Target, targetLoader } from '@chorus/register';
+import { byId, loaderOf, many } from '@chorus/platform/graphql/loaders';
+import { parse } from '@chorus/platform/graphql/parse';
+import { Ask, RegisterService, Target, targetLoader } from '@chorus/register';
 import { Occurrence } from '../occurrences/occurrence.types';
 import { OccurrencesService } from '../occurrences/occurrences.service';
 import { City, Moment, MomentConnection } from './moment.types';
-import { MomentsArgs } from './moments.inputs';
+import { MOMENT_FILTER, MomentsArgs } from './moments.inputs';
 import { MomentsService } from './moments.service';
 
 @Resolver(() => Moment)
@@ -26,11 +27,8 @@ export class MomentsResolver {
     @CurrentStanding() { scope }: Standing,
     @Args() args: MomentsArgs,
   ): Promise<Connection<Moment>> {
-    const { city = null, search = null, organ = null } = args;
-    return toConnection(
-      await this.allMoments.page(scope, { city, search, organ }, pageOf(args)),
-      (row) => row,
-    );
+    const filter = parse(MOMENT_FILTER, args);
+    return toConnection(await this.allMoments.page(scope, filter, pageOf(args)), (row) => row);
   }
 
   @Query(() => Moment, { description: 'One moment, by its code.' })
@@ -53,6 +51,29 @@ export class MomentsResolver {
     @Context() context: GraphqlContext,
   ): Promise<Target | null> {
     return (await targetLoader(this.register, standing, context).load(moment.organId)) ?? null;
+  }
+
+  @ResolveField(() => [Target], { description: 'Whom one can reach there.' })
+  async suitsTargets(
+    @Parent() { id }: Moment,
+    @CurrentStanding() standing: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Target[]> {
+    const load = (ids: readonly string[]) => this.allMoments.suited(standing.scope, 'target', ids);
+    const ids = (await loaderOf<string[]>(context, 'targets of moments', load).load(id)) ?? [];
+    return many(targetLoader(this.register, standing, context), ids);
+  }
+
+  @ResolveField(() => [Ask], { description: 'Which asks can be raised there.' })
+  async suitsAsks(
+    @Parent() { id }: Moment,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<Ask[]> {
+    const load = (ids: readonly string[]) => this.allMoments.suited(scope, 'ask', ids);
+    const ids = (await loaderOf<string[]>(context, 'asks of moments', load).load(id)) ?? [];
+    const asks = async (wanted: readonly string[]) => byId(await this.register.asksByIds(scope, wanted));
+    return many(loaderOf<Ask>(context, 'asks', asks), ids);
   }
 
   @ResolveField(() => [Occurrence], { description: 'Its dates, earliest first.' })

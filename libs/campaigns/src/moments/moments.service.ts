@@ -26,4 +26,16 @@ export class MomentsService {
   byIds(scope: CoalitionScope, ids: readonly string[]): Promise<MomentRow[]> {
     return this.moments.byIds(scope, ids);
   }
+
+  /** Ids of the asks or targets that each suits. */
+  async suited(
+    scope: CoalitionScope,
+    of: 'ask' | 'target',
+    momentIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string[]>> {
+    const byMoment = new Map<string, string[]>(momentIds.map((id) => [id, []]));
+    for (const { momentId, id } of await this.moments.suited(scope, of, momentIds))
+      byMoment.get(momentId)?.push(id);
+    return byMoment;
+  }
 }

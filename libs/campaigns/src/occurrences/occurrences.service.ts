@@ -2,12 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@chorus/kernel/errors';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import type { Page, PageRequest } from '@chorus/platform/db/page';
-import {
-  OccurrencesRepository,
-  type OccurrenceDate,
-  type OccurrenceFilter,
-  type OccurrenceRow,
-} from './occurrences.repository';
+import type { OccurrenceRow } from './occurrence-rows';
+import { OccurrencesRepository, type OccurrenceDate, type OccurrenceFilter } from './occurrences.repository';
 
 /** Dated instances of moments. */
 @Injectable()
@@ -31,6 +27,14 @@ export class OccurrencesService {
   /** Those that touch the days from one to another, YYYY-MM-DD. */
   forCalendar(scope: CoalitionScope, from: string, to: string): Promise<OccurrenceDate[]> {
     return this.occurrences.between(scope, from, to);
+  /** What comes of each ask or target, the earliest first. */
+  coming(
+    scope: CoalitionScope,
+    of: 'ask' | 'target',
+    ids: readonly string[],
+    page: PageRequest,
+  ): Promise<ReadonlyMap<string, Page<OccurrenceRow>>> {
+    return this.occurrences.coming(scope, of, ids, page);
   }
 
   async ofMoments(
