@@ -27,6 +27,8 @@ export class OccurrencesService {
   /** Those that touch the days from one to another, YYYY-MM-DD. */
   forCalendar(scope: CoalitionScope, from: string, to: string): Promise<OccurrenceDate[]> {
     return this.occurrences.between(scope, from, to);
+  }
+
   /** What comes of each ask or target, the earliest first. */
   coming(
     scope: CoalitionScope,
