@@ -143,7 +143,14 @@ const duties = [
     'duty-domain-no-framework',
     'Rules are pure: no framework, and of Node only hashing.',
     { path: inRoom('domain/'), pathNot: SPEC },
-    { path: '.', pathNot: ['^(?:libs|apps|test)/', npm('zod', 'temporal-polyfill', 'rrule-temporal'), '^(?:node:)?crypto$'] },
+    {
+      path: '.',
+      pathNot: [
+        '^(?:libs|apps|test)/',
+        npm('zod', 'temporal-polyfill', 'rrule-temporal'),
+        '^(?:node:)?crypto$',
+      ],
+    },
   ),
   duty('duty-entity', 'The stored shape: own domain and entities, kernel.', '[^/]+\\.entity\\.ts$', [
     KERNEL,

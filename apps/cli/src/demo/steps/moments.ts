@@ -19,7 +19,15 @@ export interface Upcoming {
 
 /** Twelve moments that come next, spread over the time that tasks are planned for, by date. */
 export async function upcomingMoments({ app, scope, now }: Bench): Promise<Upcoming[]> {
-  const all = { city: null, organ: null, search: null, target: null, ask: null, status: null, deadlineUntil: null };
+  const all = {
+    city: null,
+    organ: null,
+    search: null,
+    target: null,
+    ask: null,
+    status: null,
+    deadlineUntil: null,
+  };
   const { rows } = await app.get(MomentsService).page(scope, all, { first: 100 });
   const known = rows.map(({ node }) => node).filter(isKnown);
   const dates = await app.get(OccurrencesService).ofMoments(
