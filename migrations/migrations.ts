@@ -29,6 +29,7 @@ import { TasksWhole1764000004000 } from './1764000004000-tasks-whole';
 import { BackPlans1764000004010 } from './1764000004010-back-plans';
 import { CalendarFeeds1764000004300 } from './1764000004300-calendar-feeds';
 import { Calendar1764000004500 } from './1764000004500-calendar';
+import { PlanLetters1764000004020 } from './1764000004020-plan-letters';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   BackPlans1764000004010,
   CalendarFeeds1764000004300,
   Calendar1764000004500,
+  PlanLetters1764000004020,
 ];

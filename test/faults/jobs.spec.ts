@@ -105,8 +105,30 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await owe('letters.news', { letterId: delivered, what: 'DELIVERED' });
     await owe('letters.news-mail', { signatureId: agreed, what: 'DELIVERED', mail: 1 });
     await owe('letters.seal', { letterId: delivered });
+    await owe('campaigns.tell-change', await moved(awaited?.personId ?? ''));
     await owe('letters.silence', { letterId: delivered });
     await owe('letters.silence-mail', { letterId: delivered, personId: silent?.id });
+  }
+
+  /** An occurrence has moved, and this person, where it is day, holds a task of it. */
+  async function moved(personId: string): Promise<{ changeId: string; personId: string }> {
+    const [held] = await rows<{ changeId: string }>(
+      `with made as (
+         insert into task (coalition_id, id, title, description, language, search, due_at, due_local, state, place_id, occurrence_id, created_by)
+         select p.coalition_id, gen_random_uuid(), 'Held', '', 'en', 'held', now(), now(), 'CLAIMED', p.id, o.id, $1
+           from place p, occurrence o order by o.id limit 1 returning coalition_id, id, occurrence_id),
+       held as (
+         insert into claim (coalition_id, id, task_id, organisation_id, person_id)
+         select m.coalition_id, gen_random_uuid(), made.id, m.organisation_id, $1
+           from made, membership m where m.person_id = $1),
+       changed as (
+         insert into occurrence_change (coalition_id, id, occurrence_id, kind, was, becomes, person_id)
+         select coalition_id, gen_random_uuid(), occurrence_id, 'MOVED', '{}', '{}', $1 from made returning id)
+       insert into task_shift (coalition_id, change_id, task_id, was, becomes)
+       select made.coalition_id, changed.id, made.id, '{}', '{}' from made, changed returning change_id as "changeId"`,
+      [personId],
+    );
+    return { changeId: held?.changeId ?? '', personId };
   }
 
   /** A confirmed signature, whose signer wants to be told what becomes of the letter; gives its id. */
@@ -174,7 +196,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
           'guest@example.org',
           'told@example.org',
         ],
-        ...[COORDINATOR, COORDINATOR, signer, signer, signer],
+        ...[COORDINATOR, COORDINATOR, signer, signer, signer, signer],
       ].sort(),
     );
     expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);

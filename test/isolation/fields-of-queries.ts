@@ -5,6 +5,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   ask: one(ANY, (ids) => `code: "${ids.askCode}"`),
   askGroups: { kind: 'query', roles: ANY, selection: NAMED },
   asks: list(ANY),
+  backPlan: one(ANY, (ids) => `id: "${ids.backPlan}"`),
   campaign: one(ANY, (ids) => `id: "${ids.campaign}"`),
   campaigns: list(ANY),
   capacities: list(ANY),
@@ -57,4 +58,14 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   targets: list(ANY),
   task: one(ANY, (ids) => `id: "${ids.task}"`),
   tasks: list(ANY),
+  planTemplates: { kind: 'query', roles: ANY, selection: NAMED },
+  previewBackPlan: one(
+    COORDINATOR,
+    (ids) => `input: {occurrenceId: "${ids.occurrence}", template: "SIDE_EVENT", language: "en"}`,
+  ),
+  previewOccurrenceChange: one(
+    COORDINATOR,
+    (ids) =>
+      `input: {occurrenceId: "${ids.occurrence}", kind: MOVED, basis: "None", startDate: "2027-01-01", endDate: "2027-01-02"}`,
+  ),
 };

@@ -82,4 +82,18 @@ export const INPUT_FIELDS: readonly string[] = [
   ...['due', 'instrument', 'occurrenceId', 'source', 'version'].map(
     (field) => `SetOccurrenceDeadlineInput.${field}`,
   ),
+  ...['language', 'occurrenceId', 'places', 'template'].map((field) => `BackPlanInput.${field}`),
+  ...['front', 'placeId'].map((field) => `FrontPlaceInput.${field}`),
+  ...[
+    'basis',
+    'endDate',
+    'insteadId',
+    'kind',
+    'occurrenceId',
+    'plansToSecond',
+    'secondEndDate',
+    'secondStartDate',
+    'startDate',
+    'tasksToSecond',
+  ].map((field) => `OccurrenceChangeInput.${field}`),
 ];

@@ -5,7 +5,9 @@ export type Ids = Readonly<
   Record<
     | 'ask'
     | 'askCode'
+    | 'backPlan'
     | 'campaign'
+    | 'change'
     | 'import'
     | 'capacity'
     | 'check'

@@ -1,6 +1,7 @@
 import { ACTIVE, ANY, change, COORDINATOR, SIGNING, type RootField } from './root-field';
 
 import { CALENDAR } from './fields-of-calendar';
+import { PLANNING } from './fields-of-planning';
 import { QUERIES } from './fields-of-queries';
 import { TASKS } from './fields-of-tasks';
 
@@ -12,6 +13,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   ...QUERIES,
   ...TASKS,
   ...CALENDAR,
+  ...PLANNING,
   acknowledgeDelivery: change(
     COORDINATOR,
     (ids) => `id: "${ids.delivery}", on: "2026-11-01"`,

@@ -91,6 +91,16 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
     const own = ROOT_FIELDS;
     const of = (field: string) => own[field]?.args?.(ids as unknown as Ids) ?? '';
     await make('task', `mutation { made: makeTask(${of('makeTask')}) { id } }`);
+    await make(
+      'backPlan',
+      `mutation { made: makeBackPlan(${of('makeBackPlan')}) { ... on BackPlan { id } } }`,
+    );
+    const changed = await app.owner.query<{ id: string }>(
+      `insert into occurrence_change (coalition_id, id, occurrence_id, kind, was, becomes, person_id)
+       select coalition_id, $1, id, 'MOVED', '{}', '{}', $2 from occurrence where id = $3 returning id`,
+      [newId(), partner.personId, ids.occurrence],
+    );
+    ids.change = changed.rows[0]?.id ?? '';
     const claim = await app.owner.query<{ id: string }>(
       `insert into claim (coalition_id, id, task_id, organisation_id, person_id)
        select coalition_id, $1, id, $2, $3 from task where id = $4 returning id`,

@@ -1,3 +1,4 @@
+import { PlanningWorkerModule } from '@chorus/campaigns';
 import { CoalitionWorkerModule } from '@chorus/coalition';
 import { IdentityWorkerModule } from '@chorus/identity';
 import { LettersWorkerModule } from '@chorus/letters';
@@ -8,5 +9,6 @@ export const WORKER_FEATURES = [
   PlatformWorkerModule,
   IdentityWorkerModule,
   CoalitionWorkerModule,
+  PlanningWorkerModule,
   LettersWorkerModule,
 ];

@@ -27,6 +27,11 @@ import { CampaignPartnersService } from './participation/campaign-partners.servi
 import { ParticipationRepository } from './participation/participation.repository';
 import { ParticipationResolver } from './participation/participation.resolver';
 import { ParticipationService } from './participation/participation.service';
+import { BackPlansResolver } from './planning/back-plans.resolver';
+import { ChangesResolver } from './planning/changes/changes.resolver';
+import { OccurrencePlansResolver } from './planning/occurrence-plans.resolver';
+import { PlanningModule } from './planning/planning.module';
+import { TaskStepResolver } from './planning/task-step.resolver';
 
 const REPOSITORIES = [
   CampaignsRepository,
@@ -61,7 +66,7 @@ const SERVICES = [
 export class CampaignsModule {}
 
 @Module({
-  imports: [CampaignsModule, RegisterModule, TasksModule],
+  imports: [CampaignsModule, PlanningModule, RegisterModule, TasksModule],
   providers: [
     CampaignsResolver,
     ParticipationResolver,
@@ -72,6 +77,10 @@ export class CampaignsModule {}
     TargetOccurrencesResolver,
     ConfirmingResolver,
     DeadlinesResolver,
+    BackPlansResolver,
+    ChangesResolver,
+    OccurrencePlansResolver,
+    TaskStepResolver,
   ],
 })
 export class CampaignsApiModule {}

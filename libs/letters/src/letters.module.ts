@@ -37,6 +37,7 @@ import { LettersService } from './text/letters.service';
 import { TextModule } from './text/text.module';
 import { TranslationsApiModule, TranslationsModule } from './translations/translations.module';
 import { VoicesApiModule } from './voices/voices.module';
+import { WindowsModule } from './windows/windows.module';
 
 @Module({
   imports: [
@@ -86,6 +87,7 @@ export class LettersModule {}
     SealApiModule,
     TranslationsApiModule,
     VoicesApiModule,
+    WindowsModule,
     DeliveryModule,
   ],
   providers: [

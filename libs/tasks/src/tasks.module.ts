@@ -13,6 +13,7 @@ import { ClaimsResolver } from './claims/claims.resolver';
 import { ClaimsService } from './claims/claims.service';
 import { TaskClaimsResolver } from './claims/task-claims.resolver';
 import { PlannedOccurrences } from './planned-occurrences';
+import { DateKeepers } from './planning/date-keepers';
 import { DatedTasksRepository } from './planning/dated-tasks.repository';
 import { DatedTasksService } from './planning/dated-tasks.service';
 import { RecurringTasksRepository } from './recurring/recurring-tasks.repository';
@@ -42,8 +43,8 @@ const SERVICES = [
 
 @Module({
   imports: [CoalitionModule],
-  providers: [...REPOSITORIES, ...SERVICES, RecurringTasksService, PlannedOccurrences],
-  exports: [...SERVICES, PlannedOccurrences],
+  providers: [...REPOSITORIES, ...SERVICES, RecurringTasksService, PlannedOccurrences, DateKeepers],
+  exports: [...SERVICES, PlannedOccurrences, DateKeepers],
 })
 export class TasksModule {}
 

@@ -10,6 +10,7 @@ import { ClaimsRepository } from './claims/claims.repository';
 import { ClaimsService } from './claims/claims.service';
 import { DROPPABLE, stateOf } from './domain/task-life';
 import { PlannedOccurrences } from './planned-occurrences';
+import { DateKeepers } from './planning/date-keepers';
 import { TASK_ERRORS } from './task-errors';
 import {
   TasksRepository,
@@ -41,6 +42,7 @@ export class TasksService {
     private readonly claims: ClaimsService,
     private readonly rows: ClaimsRepository,
     private readonly occurrences: PlannedOccurrences,
+    private readonly dates: DateKeepers,
     private readonly history: History,
   ) {}
 
@@ -113,6 +115,8 @@ export class TasksService {
       throw new DomainError(TASK_ERRORS.SEATS_HELD, {}, 'seats');
     const before = await this.one(scope, task.id);
     if (!(await this.tasks.change(scope, task))) throw new DomainError(COMMON_ERRORS.STALE_WRITE);
+    if (before.dueLocal !== task.dueLocal || before.dueAllDay !== task.dueAllDay)
+      await this.dates.tell(scope, task.id, task);
     if (before.state !== 'DRAFT' && before.state !== 'DROPPED')
       await this.rows.settle(
         scope,

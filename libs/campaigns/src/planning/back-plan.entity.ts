@@ -23,4 +23,7 @@ export class BackPlan {
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
+
+  @Column({ name: 'letter_id', type: 'uuid', nullable: true })
+  letterId: string | null;
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import {
-  dueAt,
-  isNight,
-  notByNight,
-  reminderInstant,
-  REMINDERS,
-  workingDaysAfter,
-  type Span,
-} from './reminder';
+import { isNight, notByNight } from '@chorus/kernel/night';
+import { dueAt, reminderInstant, REMINDERS, workingDaysAfter, type Span } from './reminder';
 
 const ZONES = [
   'America/New_York',

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isNight, notByNight } from '@chorus/kernel/night';
 
 export const REMINDERS = ['OPENED', 'HALF', 'DAY'] as const;
 /** When signers are reminded of an open letter: as it opens, at half time, and a day before it closes. */
@@ -11,8 +12,6 @@ export interface Span {
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const MORNING = Temporal.PlainTime.from('07:00');
-const NIGHT = Temporal.PlainTime.from('21:00');
 /** The last moment of an evening to write to somebody at. */
 const EVENING = Temporal.PlainTime.from('20:30');
 
@@ -22,20 +21,6 @@ export function dueAt(kind: Reminder, { openedAt, closesAt }: Span): Date | null
   if (kind === 'OPENED') return openedAt;
   if (kind === 'HALF') return span < 3 * DAY_MS ? null : new Date(openedAt.getTime() + span / 2);
   return span < 2 * DAY_MS ? null : new Date(closesAt.getTime() - DAY_MS);
-}
-
-/** True from 21:00 to 07:00 there (PR-32). */
-export function isNight(at: Date, zone: string): boolean {
-  const time = there(at, zone).toPlainTime();
-  return Temporal.PlainTime.compare(time, MORNING) < 0 || Temporal.PlainTime.compare(time, NIGHT) >= 0;
-}
-
-/** The morning that follows an instant which falls in the night there; the instant itself where it does not. */
-export function notByNight(at: Date, zone: string): Date {
-  if (!isNight(at, zone)) return at;
-  const local = there(at, zone);
-  const today = local.withPlainTime(MORNING);
-  return dateOf(Temporal.ZonedDateTime.compare(today, local) > 0 ? today : today.add({ days: 1 }));
 }
 
 /**

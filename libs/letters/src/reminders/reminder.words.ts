@@ -10,9 +10,4 @@ export const REMINDER_WORDS = {
     es: 'Una carta espera la firma de su organización. Puede firmarla o no. Cierre del plazo de firma: {there}.',
   },
   here: { en: ' That is {here}.', fr: ' Soit {here}.', es: ' Es decir, {here}.' },
-  moment: {
-    en: '{clock}, {day} in {city}',
-    fr: '{clock}, {day}, heure de {city}',
-    es: '{clock}, {day}, hora de {city}',
-  },
 } as const satisfies Record<string, Translated>;

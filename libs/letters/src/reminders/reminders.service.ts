@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CoalitionsService } from '@chorus/coalition';
+import { isNight, notByNight } from '@chorus/kernel/night';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { Outbox } from '@chorus/platform/outbox/outbox';
-import { dueAt, isNight, notByNight, reminderInstant, REMINDERS, type Reminder } from '../domain/reminder';
+import { dueAt, reminderInstant, REMINDERS, type Reminder } from '../domain/reminder';
 import { AddressKeysService } from '../signing/address-keys.service';
 import { LetterMailsService } from '../signing/letter-mails.service';
 import { SigningWindowRepository } from '../signing/signing-window.repository';

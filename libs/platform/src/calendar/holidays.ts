@@ -21,8 +21,11 @@ const calendars = new Map<string, PublicHolidays>();
 
 /** Public holidays of one place, as date-holidays knows them; none where it knows nothing of the country. */
 export class PublicHolidays {
-  readonly calendar: WorkingCalendar = weekdaysBut({ has: (day) => this.yearOf(day).days.has(day) });
+  readonly calendar: WorkingCalendar = { isWorking: (day) => this.isWorking(day) };
+  private readonly weekdays = weekdaysBut({ has: (day) => this.yearOf(day).days.has(day) });
   private readonly known = new Map<number, Year>();
+  /** Plans count the same days over and over: by day, whether people work on it. */
+  private readonly counted: (boolean | undefined)[] = [];
 
   constructor(
     private readonly country: string | null,
@@ -32,6 +35,14 @@ export class PublicHolidays {
   /** What a day is called where it is a holiday, else null. */
   name(day: Day, language: Language): string | null {
     return this.yearOf(day).names[language].get(day) ?? null;
+  }
+
+  private isWorking(day: Day): boolean {
+    const known = this.counted[day];
+    if (known !== undefined) return known;
+    const working = this.weekdays.isWorking(day);
+    this.counted[day] = working;
+    return working;
   }
 
   private yearOf(day: Day): Year {

@@ -32,20 +32,21 @@ export class Outbox {
     );
   }
 
-  /** The same work for each of many payloads, now. */
+  /** The same work for each of many payloads, in one statement. */
   async appendAll<Name extends keyof JobKinds>(
     scope: Scope,
     name: Name,
     payloads: readonly JobKinds[Name][],
+    { runAt }: { readonly runAt?: Date } = {},
   ): Promise<void> {
     const owed = payloads.map((payload) => ({ id: newId(), payload }));
     await this.db.execute(
       scope,
       `with owed as (
          insert into outbox (id, coalition_id, name, payload, run_at)
-         select id, $1::uuid, $2, payload, now() from jsonb_to_recordset($3::jsonb) as owed(id uuid, payload jsonb) returning id)
+         select id, $1::uuid, $2, payload, coalesce($4::timestamptz, now()) from jsonb_to_recordset($3::jsonb) as owed(id uuid, payload jsonb) returning id)
        select pg_notify('chorus_outbox', '') where exists (select from owed)`,
-      [scope.kind === 'coalition' ? scope.coalitionId : null, name, JSON.stringify(owed)],
+      [scope.kind === 'coalition' ? scope.coalitionId : null, name, JSON.stringify(owed), runAt ?? null],
     );
   }
 }

@@ -74,6 +74,21 @@ export class ClaimsRepository {
     return made.length === 1;
   }
 
+  /** Claims the first seat of each of these tasks, which nobody else can have seen yet. */
+  async insertAll(scope: CoalitionScope, claims: readonly NewClaim[]): Promise<void> {
+    await this.db.execute(
+      scope,
+      `with claimed as (
+         insert into claim (coalition_id, id, task_id, seat, organisation_id, person_id)
+         select $1::uuid, r.id, r."taskId", r.seat, r."organisationId", r."personId"
+           from jsonb_to_recordset($2::jsonb) as r(id uuid, "taskId" uuid, seat integer, "organisationId" uuid, "personId" uuid)
+         returning task_id)
+       update task t set state = 'CLAIMED' from claimed
+        where t.coalition_id = $1 and t.id = claimed.task_id and t.seats = 1`,
+      [scope.coalitionId, JSON.stringify(claims)],
+    );
+  }
+
   async step(
     scope: CoalitionScope,
     id: string,

@@ -71,6 +71,16 @@ export class ClaimsService {
     await this.history.record(scope, personId, 'TASK_CLAIMED', taskId, { organisationId });
   }
 
+  /** Within the use case's transaction, which has just made these tasks: the actor's organisation takes them on. */
+  async claimMade(scope: CoalitionScope, actor: Actor, taskIds: readonly string[]): Promise<void> {
+    const organisationId = ownOrganisation(actor);
+    const { personId } = actor;
+    await this.claims.insertAll(
+      scope,
+      taskIds.map((taskId) => ({ id: newId(), taskId, seat: 1, organisationId, personId })),
+    );
+  }
+
   /** Begins, is held up, or goes on. Throws NOT_YOUR_CLAIM, NOT_NOW. */
   @Transactional()
   async step(

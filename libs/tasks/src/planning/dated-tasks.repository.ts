@@ -77,14 +77,16 @@ export class DatedTasksRepository {
     );
   }
 
-  /** Puts tasks back to where they stood, as given for each. */
-  async restore(
+  /** Puts tasks back to the date and state that they had. */
+  async putBack(
     scope: CoalitionScope,
-    tasks: readonly { readonly id: string; readonly state: TaskState }[],
+    tasks: readonly (Redated & { readonly state: TaskState })[],
   ): Promise<void> {
     await this.db.execute(
       scope,
-      `update task t set state = r.state from jsonb_to_recordset($2::jsonb) as r(id uuid, state text)
+      `update task t set state = case when t.state = 'DROPPED' then r.state else t.state end, due_local = r."dueLocal",
+              due_all_day = r."dueAllDay", due_at = r."dueAt", version = t.version + 1
+         from jsonb_to_recordset($2::jsonb) as r(id uuid, state text, "dueAt" timestamptz, "dueLocal" timestamp, "dueAllDay" boolean)
         where t.coalition_id = $1 and t.id = r.id`,
       [scope.coalitionId, JSON.stringify(tasks)],
     );

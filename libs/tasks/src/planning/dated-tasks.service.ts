@@ -32,11 +32,8 @@ export class DatedTasksService {
     return this.tasks.setState(scope, taskIds, 'DROPPED');
   }
 
-  /** Puts tasks back to where they stood. */
-  restore(
-    scope: CoalitionScope,
-    tasks: readonly { readonly id: string; readonly state: TaskState }[],
-  ): Promise<void> {
-    return this.tasks.restore(scope, tasks);
+  /** Puts tasks back to the date and state that they had. */
+  putBack(scope: CoalitionScope, tasks: readonly (Redated & { readonly state: TaskState })[]): Promise<void> {
+    return this.tasks.putBack(scope, tasks);
   }
 }

@@ -58,7 +58,7 @@ export function shiftsOf(tasks: readonly DatedTask[], was: Anchors, becomes: Anc
 }
 
 /** What is wrong with a due date at a place, at an instant. */
-function flagsOf({ day, time }: Due, place: StepPlace, now: number): Flag[] {
+export function flagsOf({ day, time }: Due, place: StepPlace, now: number): Flag[] {
   const flags: Flag[] = [];
   if (place.instant(day, time ?? END_OF_DAY) < now) flags.push('PAST');
   if (weekdayOf(day) > 5) flags.push('WEEKEND');
@@ -93,4 +93,17 @@ function nextDue(
   if (step === null) return { day: due.day + delta, time: due.time };
   if (step.moved !== null) return { day: anchors.start + step.moved.days, time: step.moved.time };
   return { day: planned.get(step.planId)?.get(step.rule.key) ?? due.day, time: step.rule.time };
+}
+
+/** Those with something wrong first, then by date. */
+export function worstFirst(shifts: readonly Shift[]): Shift[] {
+  return [...shifts].sort((a, b) => b.flags.length - a.flags.length || a.instant - b.instant);
+}
+
+/** In how many tasks each flag is raised; those that none has are left out. */
+export function countFlags(shifts: readonly Shift[]): { flag: Flag; tasks: number }[] {
+  return FLAGS.map((flag) => ({
+    flag,
+    tasks: shifts.filter(({ flags }) => flags.includes(flag)).length,
+  })).filter(({ tasks }) => tasks > 0);
 }
