@@ -30,6 +30,7 @@ import { BackPlans1764000004010 } from './1764000004010-back-plans';
 import { CalendarFeeds1764000004300 } from './1764000004300-calendar-feeds';
 import { Calendar1764000004500 } from './1764000004500-calendar';
 import { PlanLetters1764000004020 } from './1764000004020-plan-letters';
+import { Digests1764000004030 } from './1764000004030-digests';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   CalendarFeeds1764000004300,
   Calendar1764000004500,
   PlanLetters1764000004020,
+  Digests1764000004030,
 ];

@@ -32,7 +32,7 @@ describe('moving an occurrence with 5,000 open tasks', () => {
     const open = new Set<unknown>();
     let cost = 0;
     spy.mock.calls.forEach(([query], n) => {
-      const client = spy.mock.contexts[n];
+      const client: unknown = spy.mock.contexts[n];
       const text = typeof query === 'string' ? query : (query as unknown as { text: string }).text;
       if (text.includes('begin read')) open.delete(client);
       if (text.includes(`'chorus.coalition', '${coalitionId}'`)) open.add(client);

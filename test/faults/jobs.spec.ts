@@ -106,6 +106,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     await owe('letters.news-mail', { signatureId: agreed, what: 'DELIVERED', mail: 1 });
     await owe('letters.seal', { letterId: delivered });
     await owe('campaigns.tell-change', await moved(awaited?.personId ?? ''));
+    await owe('tasks.digest', { personId: awaited?.personId, day: '2026-11-27' });
     await owe('letters.silence', { letterId: delivered });
     await owe('letters.silence-mail', { letterId: delivered, personId: silent?.id });
   }

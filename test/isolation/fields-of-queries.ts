@@ -68,4 +68,8 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {occurrenceId: "${ids.occurrence}", kind: MOVED, basis: "None", startDate: "2027-01-01", endDate: "2027-01-02"}`,
   ),
+  tasksThatFit: { kind: 'query', roles: ACTIVE, selection: ' { score }' },
+  partnersFor: { ...one(COORDINATOR, (ids) => `taskId: "${ids.task}"`), selection: ' { score }' },
+  coverageGaps: { kind: 'query', roles: ACTIVE, selection: ' { tasks }' },
+  digestRhythm: { kind: 'query', roles: ANY },
 };

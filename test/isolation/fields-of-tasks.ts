@@ -1,4 +1,4 @@
-import { ACTIVE, change, COORDINATOR, REFUSED, SIGNING, type RootField } from './root-field';
+import { ACTIVE, ANY, change, COORDINATOR, REFUSED, SIGNING, type RootField } from './root-field';
 
 /** Every mutation of the room of tasks. */
 export const TASKS: Readonly<Record<string, RootField>> = {
@@ -29,4 +29,5 @@ export const TASKS: Readonly<Record<string, RootField>> = {
     (ids) =>
       `input: {title: "New", description: "", language: "en", due: "2027-01-01T09:00", placeId: "${ids.place}", occurrenceId: "${ids.occurrence}"}`,
   ),
+  setDigestRhythm: { kind: 'mutation', roles: ANY, args: () => 'rhythm: WEEKLY', own: true },
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
+import { IdentityModule } from '@chorus/identity';
 import { CareResolver } from './care/care.resolver';
 import { ChecksRepository } from './care/checks.repository';
 import { ChecksService } from './care/checks.service';
@@ -12,6 +13,15 @@ import { ClaimsRepository } from './claims/claims.repository';
 import { ClaimsResolver } from './claims/claims.resolver';
 import { ClaimsService } from './claims/claims.service';
 import { TaskClaimsResolver } from './claims/task-claims.resolver';
+import { DigestJob } from './digests/digest.job';
+import { DigestsJob } from './digests/digests.job';
+import { DigestsRepository } from './digests/digests.repository';
+import { DigestsResolver } from './digests/digests.resolver';
+import { DigestsService } from './digests/digests.service';
+import { CoverageGapsResolver, FittingPartnersResolver } from './fit/fit-fields.resolver';
+import { FitRepository } from './fit/fit.repository';
+import { FitResolver } from './fit/fit.resolver';
+import { FitService } from './fit/fit.service';
 import { PlannedOccurrences } from './planned-occurrences';
 import { DateKeepers } from './planning/date-keepers';
 import { DatedTasksRepository } from './planning/dated-tasks.repository';
@@ -31,6 +41,8 @@ const REPOSITORIES = [
   TaskCommentsRepository,
   DatedTasksRepository,
   RecurringTasksRepository,
+  FitRepository,
+  DigestsRepository,
 ];
 const SERVICES = [
   TasksService,
@@ -39,6 +51,8 @@ const SERVICES = [
   ChecksService,
   TaskCommentsService,
   DatedTasksService,
+  FitService,
+  DigestsService,
 ];
 
 @Module({
@@ -57,6 +71,13 @@ export class TasksModule {}
     TaskClaimsResolver,
     CareResolver,
     TaskCommentsResolver,
+    FitResolver,
+    FittingPartnersResolver,
+    CoverageGapsResolver,
+    DigestsResolver,
   ],
 })
 export class TasksApiModule {}
+
+@Module({ imports: [TasksModule, IdentityModule], providers: [DigestsJob, DigestJob] })
+export class TasksWorkerModule {}

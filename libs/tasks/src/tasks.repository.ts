@@ -134,6 +134,14 @@ export class TasksRepository {
     );
   }
 
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<TaskRow[]> {
+    return this.db.query<TaskRow>(
+      scope,
+      `select ${ROW} from ${FROM} where t.coalition_id = $1 and t.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
+    );
+  }
+
   /** All of them in one statement. */
   async insertAll(scope: CoalitionScope, personId: string, tasks: readonly NewTask[]): Promise<void> {
     const rows = tasks.map((task) => ({

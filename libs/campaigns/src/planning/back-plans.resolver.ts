@@ -13,7 +13,7 @@ import { orRefusal } from '@chorus/platform/graphql/refusal';
 import { Occurrence } from '../occurrences/occurrence.types';
 import { OccurrencesService } from '../occurrences/occurrences.service';
 import { BackPlansService } from './back-plans.service';
-import { seenStep } from './planned-step';
+import { seenStep } from './planned-step.types';
 import { PLANNING_REFUSALS } from './planning-errors';
 import { BACK_PLAN, LETTER_LINK } from './planning.inputs';
 import {

@@ -4,7 +4,7 @@ import { IdentityModule } from '@chorus/identity';
 import { TasksModule } from '@chorus/tasks';
 import { BackPlansRepository } from './back-plans.repository';
 import { BackPlansService } from './back-plans.service';
-import { ChangePlanner } from './changes/change-planner';
+import { ChangePlanner } from './changes/change-planner.service';
 import { ChangesRepository } from './changes/changes.repository';
 import { ChangesService } from './changes/changes.service';
 import { TellChangeJob } from './changes/tell-change.job';

@@ -20,7 +20,7 @@ registerEnumType(DateFlagEnum, {
   description:
     'What is wrong with a date: it has passed; nobody works on it at its place, for a holiday or a weekend; its hour lies between 21:00 and 07:00 there.',
 });
-export const StepFrontEnum = enumOf(['MOMENT', 'NEW_YORK', 'GENEVA', 'HOST_COUNTRY']);
+const StepFrontEnum = enumOf(['MOMENT', 'NEW_YORK', 'GENEVA', 'HOST_COUNTRY']);
 registerEnumType(StepFrontEnum, {
   name: 'StepFront',
   description: 'Where a step is done: in the city of the occurrence, or at a front of the coalition.',

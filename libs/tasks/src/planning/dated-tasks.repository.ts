@@ -80,7 +80,7 @@ export class DatedTasksRepository {
   /** Puts tasks back to the date and state that they had. */
   async putBack(
     scope: CoalitionScope,
-    tasks: readonly (Redated & { readonly state: TaskState })[],
+    tasks: readonly (Redated & { readonly state: string })[],
   ): Promise<void> {
     await this.db.execute(
       scope,

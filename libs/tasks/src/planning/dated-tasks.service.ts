@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
-import type { TaskState } from '../domain/task-life';
 import { DatedTasksRepository, type DatedTaskRow, type Redated } from './dated-tasks.repository';
 
 /** The tasks of an occurrence, for those who plan it: each call is one statement, however many tasks there are. */
@@ -33,7 +32,7 @@ export class DatedTasksService {
   }
 
   /** Puts tasks back to the date and state that they had. */
-  putBack(scope: CoalitionScope, tasks: readonly (Redated & { readonly state: TaskState })[]): Promise<void> {
+  putBack(scope: CoalitionScope, tasks: readonly (Redated & { readonly state: string })[]): Promise<void> {
     return this.tasks.putBack(scope, tasks);
   }
 }

@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
-import type { TaskDue, TaskState } from '@chorus/tasks';
+import type { TaskStand } from '../domain/stand';
 
 export interface OccurrenceDates {
   readonly startDate: string;
   readonly endDate: string;
   readonly status: string;
   readonly basis: string;
-}
-
-/** How a task stood before a change, and how after it. */
-export interface TaskStand extends TaskDue {
-  readonly state: TaskState;
-  readonly occurrenceId: string;
 }
 
 export interface NewShift {

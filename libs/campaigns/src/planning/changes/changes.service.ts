@@ -10,16 +10,11 @@ import { DatedTasksService } from '@chorus/tasks';
 import { BackPlansRepository } from '../back-plans.repository';
 import type { Change } from '../domain/change';
 import { END_OF_DAY } from '../domain/plan';
+import type { TaskStand } from '../domain/stand';
 import { PLANNING_ERRORS } from '../planning-errors';
 import { PlannedTasksService } from '../planned-tasks.service';
-import { ChangePlanner, type PlannedChange } from './change-planner';
-import {
-  ChangesRepository,
-  type ChangeRow,
-  type NewShift,
-  type OccurrenceDates,
-  type TaskStand,
-} from './changes.repository';
+import { ChangePlanner, type PlannedChange } from './change-planner.service';
+import { ChangesRepository, type ChangeRow, type NewShift, type OccurrenceDates } from './changes.repository';
 import { TellingService } from './telling.service';
 
 declare module '@chorus/platform/history/history' {
