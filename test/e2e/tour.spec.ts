@@ -17,7 +17,7 @@ describe('the tour', () => {
       const said: string[] = [];
       const signIn = `/sign-in/${await provision(app.app, () => undefined)}`;
       await tour({ url: app.url, signIn, linkOf, say: (sentence) => said.push(sentence) });
-      expect(said.filter((line) => /^ ?\d/.test(line))).toHaveLength(16);
+      expect(said.filter((line) => /^ ?\d/.test(line))).toHaveLength(21);
       const { rows } = await app.owner.query('select from letter');
       expect(rows).toHaveLength(telling);
     }

@@ -1,5 +1,6 @@
 import { Browser } from './browser';
 import type { LinkOf } from './mail-folder';
+import * as plan from './plan-steps';
 import * as steps from './steps';
 
 export interface TourOptions {
@@ -60,6 +61,45 @@ export async function tour({ url, signIn, linkOf, say }: TourOptions): Promise<v
   );
   await step('The partner claims it: one organisation wins.', () => steps.claim(partner, task));
   await step('The partner hands it in.', () => steps.handIn(partner, task));
+  const cities = await step(
+    'Partners in New York, Geneva and Bangui join, each on their own clock.',
+    async () => {
+      const joined: plan.CityPartner[] = [];
+      for (const zone of ['America/New_York', 'Europe/Zurich', 'Africa/Bangui']) {
+        const browser = new Browser(url);
+        const address = `partner.${joined.length}.${mark}@example.org`;
+        const id = await steps.addOrganisation(coordinator, `Partner ${zone.split('/')[1] ?? zone} ${mark}`);
+        await steps.invite(coordinator, id, address);
+        await steps.accept(browser, await linkOf(address));
+        joined.push({ browser, zone });
+        await plan.settle({ browser, zone });
+      }
+      return joined;
+    },
+  );
+  const far = await step(
+    'The coordinator plans back from a date half a year away: a side event.',
+    async () => {
+      const occurrence = await plan.farOccurrence(coordinator);
+      await plan.planBack(coordinator, occurrence.id);
+      return occurrence;
+    },
+  );
+  const before = await step('Each of the three takes a task of the plan on.', async () => {
+    await plan.claimOneEach(cities, far.id);
+    const held = await Promise.all(cities.map((partner) => plan.held(partner, far.id)));
+    return new Map(held.flat().map(({ id, dueAt }) => [id, dueAt]));
+  });
+  const moved = await step(
+    'The date moves by three weeks, as a preview has shown it, and the plan follows.',
+    () => plan.moveOn(coordinator, far),
+  );
+  say(`    from ${moved.from} to ${moved.to}: ${moved.tasks} tasks`);
+  const seen = await step(
+    'Each of the three still holds the task, and sees its new time on their own clock.',
+    () => plan.seenByEach(cities, far.id, before),
+  );
+  for (const line of seen) say(`    ${line}`);
   const letter = await step(
     'The coordinator drafts a letter, locks its text and opens it until tomorrow.',
     () => steps.openLetter(coordinator, 'An open letter to the Legal Counsel'),
