@@ -5,7 +5,7 @@ export const RHYTHMS = ['DAILY', 'WEEKDAYS', 'WEEKLY', 'NEVER'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
 /** The local hour in which a person hears of it; far from the night, wherever that is (PR-32). */
-export const DIGEST_HOUR = 8;
+const DIGEST_HOUR = 8;
 /** How many days ahead what is coming is told. */
 const AHEAD_DAYS = 3;
 

@@ -6,7 +6,7 @@ export const FIT_REASONS = Object.keys(FIT_WEIGHTS) as FitReason[];
 /** A task that is due within so many days is soon. */
 export const SOON_DAYS = 14;
 /** An organisation that holds at most so many tasks is free for another one. */
-export const FREE_LOAD = 1;
+const FREE_LOAD = 1;
 
 /** What a task asks of whoever does it. */
 export interface Asked {
