@@ -31,6 +31,7 @@ import { CalendarFeeds1764000004300 } from './1764000004300-calendar-feeds';
 import { Calendar1764000004500 } from './1764000004500-calendar';
 import { PlanLetters1764000004020 } from './1764000004020-plan-letters';
 import { Digests1764000004030 } from './1764000004030-digests';
+import { RiskNotes1764000004100 } from './1764000004100-risk-notes';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   Calendar1764000004500,
   PlanLetters1764000004020,
   Digests1764000004030,
+  RiskNotes1764000004100,
 ];

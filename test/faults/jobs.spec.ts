@@ -34,6 +34,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
     signer = await askToSign();
     await giveTheAddressAgain();
     await tellOfLetters();
+    await letReviewLapse();
     await app.owner.query('update outbox set done_at = null, dispatched_at = $1', ['infinity']);
   });
   afterAll(() => app.close());
@@ -130,6 +131,21 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
       [personId],
     );
     return { changeId: held?.changeId ?? '', personId };
+  /** The review of a task's risk note is overdue: the task is a draft again, and the coordinator is told. */
+  async function letReviewLapse(): Promise<void> {
+    const [note] = await rows<{ id: string; personId: string }>(
+      `with made as (
+         insert into task (coalition_id, id, title, description, language, search, due_at, due_local, place_id, created_by)
+         select p.coalition_id, gen_random_uuid(), 'Risky', '', 'en', 'risky', now(), now() at time zone 'UTC', p.id, m.person_id
+           from place p join membership m on m.coalition_id = p.coalition_id and m.role = 'COORDINATOR' where p.code = 'BGF'
+         returning coalition_id, id, created_by)
+       insert into risk_note (coalition_id, id, engagement_kind, engagement_id, at_risk, harm, mitigation, language, review_on,
+                              written_by, decided_by, decided_at)
+       select coalition_id, gen_random_uuid(), 'TASK', id, '{OTHERS}', 'Harm', 'Care', 'en', current_date - 2,
+              created_by, created_by, now() from made returning id, written_by as "personId"`,
+    );
+    await owe('tasks.risk-review', { noteId: note?.id });
+    await owe('tasks.risk-review-mail', { noteId: note?.id, personId: note?.personId });
   }
 
   /** A confirmed signature, whose signer wants to be told what becomes of the letter; gives its id. */
@@ -198,6 +214,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
           'told@example.org',
         ],
         ...[COORDINATOR, COORDINATOR, signer, signer, signer, signer],
+        ...[COORDINATOR, COORDINATOR, COORDINATOR, signer, signer, signer],
       ].sort(),
     );
     expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);

@@ -44,6 +44,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
     own: true,
   },
   places: { kind: 'query', roles: ANY, selection: NAMED },
+  riskNote: one(ANY, (ids) => `kind: TASK, engagementId: "${ids.task}"`),
   signatureRequests: list(ANY),
   signOnBursts: one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`),
   signOns: { ...one(COORDINATOR, (ids) => `letterId: "${ids.letter}"`), selection: ' { totalCount }' },

@@ -2,6 +2,7 @@ import { ACTIVE, ANY, change, COORDINATOR, REFUSED, SIGNING, type RootField } fr
 
 /** Every mutation of the room of tasks. */
 export const TASKS: Readonly<Record<string, RootField>> = {
+  approveRiskNote: change(COORDINATOR, (ids) => `id: "${ids.riskNote}", version: 1`, REFUSED),
   acceptTask: change(COORDINATOR, (ids) => `id: "${ids.task}", claimId: "${ids.claim}"`, REFUSED),
   addTaskCheck: change(ACTIVE, (ids) => `id: "${ids.task}", text: "A line"`, REFUSED),
   assignTask: change(ACTIVE, (ids) => `id: "${ids.task}", personId: "${ids.person}"`, REFUSED),
@@ -30,4 +31,10 @@ export const TASKS: Readonly<Record<string, RootField>> = {
       `input: {title: "New", description: "", language: "en", due: "2027-01-01T09:00", placeId: "${ids.place}", occurrenceId: "${ids.occurrence}"}`,
   ),
   setDigestRhythm: { kind: 'mutation', roles: ANY, args: () => 'rhythm: WEEKLY', own: true },
+  writeRiskNote: change(
+    ACTIVE,
+    (ids) =>
+      `input: {kind: TASK, engagementId: "${ids.task}", version: 0, atRisk: [LOCAL_PARTNERS], harm: "Being seen", mitigation: "Meet elsewhere", language: "en", reviewOn: "2099-01-01"}`,
+    REFUSED,
+  ),
 };

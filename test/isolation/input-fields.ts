@@ -55,6 +55,9 @@ export const INPUT_FIELDS: readonly string[] = [
     'title',
     'version',
   ].map((field) => `EditTaskInput.${field}`),
+  ...['atRisk', 'engagementId', 'harm', 'kind', 'language', 'mitigation', 'reviewOn', 'version'].map(
+    (field) => `WriteRiskNoteInput.${field}`,
+  ),
   ...['holder', 'kind', 'office', 'targetId'].map((field) => `AddresseeInput.${field}`),
   ...['askIds', 'audience', 'campaignId', 'followsId', 'id', 'wordLimit'].map(
     (field) => `FrameLetterInput.${field}`,

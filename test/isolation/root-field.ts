@@ -26,6 +26,7 @@ export type Ids = Readonly<
     | 'packet'
     | 'person'
     | 'place'
+    | 'riskNote'
     | 'signature'
     | 'signatureRequest'
     | 'signOn'

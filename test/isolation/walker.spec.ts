@@ -111,6 +111,10 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       [newId(), ids.task],
     );
     Object.assign(ids, { claim: claim.rows[0]?.id, check: check.rows[0]?.id });
+    await make(
+      'riskNote',
+      `mutation { made: writeRiskNote(${of('writeRiskNote')}) { ... on RiskNote { id } } }`,
+    );
     await make('campaign', `mutation { made: openCampaign(${of('openCampaign')}) { id } }`);
     await make('invitation', `mutation { made: invite(${of('invite')}) }`);
     await make(

@@ -28,6 +28,14 @@ import { DatedTasksRepository } from './planning/dated-tasks.repository';
 import { DatedTasksService } from './planning/dated-tasks.service';
 import { RecurringTasksRepository } from './recurring/recurring-tasks.repository';
 import { RecurringTasksService } from './recurring/recurring-tasks.service';
+import { Engagements } from './risk/engagements';
+import { RiskNotesRepository } from './risk/risk-notes.repository';
+import { RiskNotesResolver } from './risk/risk-notes.resolver';
+import { RiskNotesService } from './risk/risk-notes.service';
+import { RiskReader } from './risk/risk.reader';
+import { RiskReviewJob } from './risk/risk-review.job';
+import { RiskReviewMailJob } from './risk/risk-review-mail.job';
+import { TaskEngagementsService } from './risk/task-engagements.service';
 import { TaskNotesResolver } from './task-notes.resolver';
 import { TasksRepository } from './tasks.repository';
 import { TasksResolver } from './tasks.resolver';
@@ -43,6 +51,7 @@ const REPOSITORIES = [
   RecurringTasksRepository,
   FitRepository,
   DigestsRepository,
+  RiskNotesRepository,
 ];
 const SERVICES = [
   TasksService,
@@ -53,12 +62,23 @@ const SERVICES = [
   DatedTasksService,
   FitService,
   DigestsService,
+  RiskNotesService,
+  RiskReader,
 ];
 
 @Module({
   imports: [CoalitionModule],
   providers: [...REPOSITORIES, ...SERVICES, RecurringTasksService, PlannedOccurrences, DateKeepers],
   exports: [...SERVICES, PlannedOccurrences, DateKeepers],
+  providers: [
+    ...REPOSITORIES,
+    ...SERVICES,
+    RecurringTasksService,
+    TaskEngagementsService,
+    Engagements,
+    PlannedOccurrences,
+  ],
+  exports: [...SERVICES, Engagements, PlannedOccurrences],
 })
 export class TasksModule {}
 
@@ -75,9 +95,11 @@ export class TasksModule {}
     FittingPartnersResolver,
     CoverageGapsResolver,
     DigestsResolver,
+    RiskNotesResolver,
   ],
 })
 export class TasksApiModule {}
 
 @Module({ imports: [TasksModule, IdentityModule], providers: [DigestsJob, DigestJob] })
+@Module({ imports: [TasksModule, IdentityModule], providers: [RiskReviewJob, RiskReviewMailJob] })
 export class TasksWorkerModule {}
