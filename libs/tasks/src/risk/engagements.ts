@@ -11,7 +11,7 @@ export interface EngagementDirectory {
   /** Its review is overdue: moves it back to draft. False where it is not under way. */
   reopen(scope: CoalitionScope, id: string): Promise<boolean>;
   /** Its note is in force: what waited as a draft for that alone goes on. */
-  release(scope: CoalitionScope, id: string): Promise<void>;
+  release?(scope: CoalitionScope, id: string): Promise<void>;
 }
 
 /** Port of the rooms above: each puts down the kind of engagement that it knows. */

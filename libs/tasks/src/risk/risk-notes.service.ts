@@ -99,7 +99,7 @@ export class RiskNotesService {
       throw new DomainError(COMMON_ERRORS.STALE_WRITE);
     const runAt = new Date(`${dateOfDay(dayOf(note.reviewOn) + 1)}T00:00:00Z`);
     await this.outbox.append(scope, 'tasks.risk-review', { noteId: id }, { runAt });
-    await this.engagements.of(note.kind).release(scope, note.engagementId);
+    await this.engagements.of(note.kind).release?.(scope, note.engagementId);
     await this.history.record(scope, actor.personId, 'RISK_NOTE_APPROVED', note.engagementId, {
       noteId: id,
       version,
