@@ -32,6 +32,7 @@ import { Calendar1764000004500 } from './1764000004500-calendar';
 import { PlanLetters1764000004020 } from './1764000004020-plan-letters';
 import { Digests1764000004030 } from './1764000004030-digests';
 import { RiskNotes1764000004100 } from './1764000004100-risk-notes';
+import { Actions1764000004110 } from './1764000004110-actions';
 
 /** Every migration, in their order. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   PlanLetters1764000004020,
   Digests1764000004030,
   RiskNotes1764000004100,
+  Actions1764000004110,
 ];

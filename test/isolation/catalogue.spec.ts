@@ -15,7 +15,7 @@ const PLATFORM = [
   'sign_in_token',
 ];
 const COALITION = [
-  'ask', 'ask_group', 'ask_target', 'authorised_signer', 'back_plan', 'calendar_feed', 'calendar_item', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition',
+  'action', 'action_ask', 'action_organisation', 'action_target', 'ask', 'ask_group', 'ask_target', 'authorised_signer', 'back_plan', 'calendar_feed', 'calendar_item', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition',
   'country', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_addressee', 'letter_answer',
   'letter_ask', 'letter_comment', 'letter_delivery', 'letter_mail', 'letter_packet', 'letter_packet_file', 'letter_revision', 'letter_translation', 'letter_version', 'membership', 'moderation_act', 'moderation_change', 'moment', 'moment_ask', 'moment_target',
   'occurrence', 'occurrence_change', 'occurrence_deadline', 'organisation', 'participation', 'place', 'plan_step', 'seal_block', 'seal_entry', 'seal_head', 'seal_key', 'signature', 'signature_import', 'signature_original', 'signature_request', 'source', 'target',

@@ -2,6 +2,9 @@ import { ACTIVE, ANY, COORDINATOR, list, NAMED, one, SIGNING, type RootField } f
 
 /** Every query. */
 export const QUERIES: Readonly<Record<string, RootField>> = {
+  action: one(ANY, (ids) => `id: "${ids.action}"`),
+  actions: list(ANY),
+  approachesNear: one(ACTIVE, (ids) => `targetIds: ["${ids.target}"], date: "2027-01-10"`),
   ask: one(ANY, (ids) => `code: "${ids.askCode}"`),
   askGroups: { kind: 'query', roles: ANY, selection: NAMED },
   asks: list(ANY),
@@ -14,6 +17,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   countries: list(ANY),
   coverage: list(ANY),
   feeds: { kind: 'query', roles: ANY, selection: NAMED },
+  followUps: list(ANY),
   initiatives: list(ANY),
   invitations: list(COORDINATOR),
   letter: { kind: 'query', roles: ANY, args: (ids) => `id: "${ids.letter}"`, selection: NAMED },

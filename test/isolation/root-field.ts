@@ -3,6 +3,7 @@ import type { Role } from '@chorus/kernel/actor';
 /** Ids of records of the first coalition; of a moment, its code. */
 export type Ids = Readonly<
   Record<
+    | 'action'
     | 'ask'
     | 'askCode'
     | 'backPlan'

@@ -2,6 +2,7 @@ import { ACTIVE, ANY, change, COORDINATOR, SIGNING, type RootField } from './roo
 
 import { CALENDAR } from './fields-of-calendar';
 import { PLANNING } from './fields-of-planning';
+import { ACTIONS } from './fields-of-actions';
 import { QUERIES } from './fields-of-queries';
 import { TASKS } from './fields-of-tasks';
 
@@ -14,6 +15,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   ...TASKS,
   ...CALENDAR,
   ...PLANNING,
+  ...ACTIONS,
   acknowledgeDelivery: change(
     COORDINATOR,
     (ids) => `id: "${ids.delivery}", on: "2026-11-01"`,

@@ -116,6 +116,7 @@ describe('every root field (SAFETY 1, 4, 8)', () => {
       `mutation { made: writeRiskNote(${of('writeRiskNote')}) { ... on RiskNote { id } } }`,
     );
     await make('campaign', `mutation { made: openCampaign(${of('openCampaign')}) { id } }`);
+    await make('action', `mutation { made: recordAction(${of('recordAction')}) { ... on Action { id } } }`);
     await make('invitation', `mutation { made: invite(${of('invite')}) }`);
     await make(
       'translation',

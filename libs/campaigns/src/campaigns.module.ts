@@ -2,6 +2,20 @@ import { Module } from '@nestjs/common';
 import { CoalitionModule } from '@chorus/coalition';
 import { RegisterModule } from '@chorus/register';
 import { TasksModule } from '@chorus/tasks';
+import { ActionDraftsService } from './actions/action-drafts.service';
+import {
+  FollowUpsResolver,
+  ActionTargetsResolver,
+  NearApproachesResolver,
+} from './actions/action-offices.resolver';
+import { ActionPartsResolver } from './actions/action-parts.resolver';
+import { ActionStepsService } from './actions/action-steps.service';
+import { ActionWritesRepository } from './actions/action-writes.repository';
+import { ActionsOfAskResolver, ActionsOfTargetResolver } from './actions/actions-of-register.resolver';
+import { ActionsRepository } from './actions/actions.repository';
+import { ActionsResolver } from './actions/actions.resolver';
+import { ActionsService } from './actions/actions.service';
+import { ApproachesService } from './actions/approaches.service';
 import { CampaignsRepository } from './campaigns/campaigns.repository';
 import { CampaignsResolver } from './campaigns/campaigns.resolver';
 import { CampaignsService } from './campaigns/campaigns.service';
@@ -41,6 +55,8 @@ const REPOSITORIES = [
   OccurrencesRepository,
   CalendarRepository,
   DeadlinesRepository,
+  ActionsRepository,
+  ActionWritesRepository,
 ];
 const SERVICES = [
   CampaignsService,
@@ -50,6 +66,10 @@ const SERVICES = [
   ExpectingService,
   ConfirmingService,
   DeadlinesService,
+  ActionsService,
+  ActionDraftsService,
+  ActionStepsService,
+  ApproachesService,
 ];
 
 @Module({
@@ -67,6 +87,7 @@ export class CampaignsModule {}
 
 @Module({
   imports: [CampaignsModule, PlanningModule, RegisterModule, TasksModule],
+  imports: [CampaignsModule, CoalitionModule, RegisterModule, TasksModule],
   providers: [
     CampaignsResolver,
     ParticipationResolver,
@@ -81,6 +102,13 @@ export class CampaignsModule {}
     ChangesResolver,
     OccurrencePlansResolver,
     TaskStepResolver,
+    ActionsResolver,
+    ActionPartsResolver,
+    ActionTargetsResolver,
+    NearApproachesResolver,
+    FollowUpsResolver,
+    ActionsOfAskResolver,
+    ActionsOfTargetResolver,
   ],
 })
 export class CampaignsApiModule {}

@@ -1,5 +1,6 @@
 export { RegisterApiModule, RegisterModule } from './register.module';
 export { targetLoader } from './reading/target.loaders';
+export { HoldersService } from './targets/holders.service';
 export { RegisterService } from './reading/register.service';
 export { Ask, Target } from './reading/register.types';
 export { PackImporters, type PackImporter } from './pack/pack-importers';

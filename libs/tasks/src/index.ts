@@ -7,3 +7,7 @@ export { DatedTasksService } from './planning/dated-tasks.service';
 export { dueInstant, dueOf } from './task-due';
 export { TasksService, type TaskDraft } from './tasks.service';
 export { Task } from './task.types';
+export { Engagements, type EngagementDirectory } from './risk/engagements';
+export { mayGoAhead, type RiskStanding } from './risk/domain/standing';
+export { RiskReader } from './risk/risk.reader';
+export { RiskStandingEnum } from './risk/risk-note.types';

@@ -64,6 +64,14 @@ export class CampaignsRepository {
     return row;
   }
 
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<CampaignRow[]> {
+    return this.db.query<CampaignRow>(
+      scope,
+      `select ${ROW} from campaign k where k.coalition_id = $1 and k.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
+    );
+  }
+
   async insert(
     scope: CoalitionScope,
     { id, title, purpose, language, askIds, targetIds }: CampaignRow,

@@ -39,6 +39,10 @@ export class CampaignsService {
     return campaign;
   }
 
+  byIds(scope: CoalitionScope, ids: readonly string[]): Promise<CampaignRow[]> {
+    return this.campaigns.byIds(scope, ids);
+  }
+
   /** Throws INVALID_INPUT where an ask or a target is none of this coalition's. */
   @Transactional()
   async open(scope: CoalitionScope, actor: Actor, campaign: Omit<CampaignRow, 'id'>): Promise<string> {

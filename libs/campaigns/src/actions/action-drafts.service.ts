@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { CoalitionsService } from '@chorus/coalition';
+import type { Actor } from '@chorus/kernel/actor';
+import { DomainError, invalid, unknown } from '@chorus/kernel/errors';
+import type { CoalitionScope } from '@chorus/kernel/scope';
+import { HoldersService, RegisterService } from '@chorus/register';
+import { dueInstant, dueOf, mayGoAhead, RiskReader } from '@chorus/tasks';
+import { CampaignsService } from '../campaigns/campaigns.service';
+import { ParticipationService } from '../participation/participation.service';
+import { ACTION_ERRORS, MISSING_OF_RISK } from './action-kinds';
+import type { ActionText } from './action-rows';
+import { ActionWritesRepository } from './action-writes.repository';
+import { ApproachesService } from './approaches.service';
+import { needsRiskNote, type ActionState } from './domain/action-life';
+import { holderOn } from './domain/approaches';
+import { SecondApproachError } from './second-approach';
+
+/** An action as somebody fills it in. */
+export interface ActionInput extends Omit<ActionText, 'targets' | 'heldAt' | 'heldLocal' | 'heldAllDay'> {
+  readonly targetIds: readonly string[];
+  /** Local date at the place, YYYY-MM-DD, or date and time. */
+  readonly held: string;
+}
+
+/** What is asked of an action before it is written down, and before it goes ahead. */
+@Injectable()
+export class ActionDraftsService {
+  constructor(
+    private readonly coalitions: CoalitionsService,
+    private readonly register: RegisterService,
+    private readonly holders: HoldersService,
+    private readonly campaigns: CampaignsService,
+    private readonly participation: ParticipationService,
+    private readonly approaches: ApproachesService,
+    private readonly risks: RiskReader,
+    private readonly writes: ActionWritesRepository,
+  ) {}
+
+  /** The action with its instant and the holders at its date. Throws INVALID_INPUT, NOT_FOUND, NOT_IN_ACTION, NOT_OF_ORGANISATION. */
+  async check(scope: CoalitionScope, actor: Actor, input: ActionInput): Promise<ActionText> {
+    const { targetIds, held, ...rest } = input;
+    const place = (await this.coalitions.places(scope)).find(({ id }) => id === input.placeId);
+    if (place === undefined) throw unknown('placeId');
+    if ((await this.register.asksByIds(scope, input.askIds)).length !== input.askIds.length)
+      throw unknown('askIds');
+    if ((await this.register.targetsByIds(scope, targetIds)).length !== targetIds.length)
+      throw unknown('targetIds');
+    if (input.campaignId !== null) await this.campaigns.one(scope, input.campaignId);
+    const involved = [
+      ...new Set([...input.organisationIds, ...(input.followUp ? [input.followUp.organisationId] : [])]),
+    ];
+    if ((await this.coalitions.visible(scope, actor, involved)).length !== involved.length)
+      throw unknown('organisationIds');
+    if (!input.organisationIds.includes(input.leadId)) throw invalid('leadId', TAKES_PART);
+    await this.demandPart(scope, actor, input);
+    await this.demandPerson(scope, input);
+    const { dueLocal: heldLocal, dueAllDay: heldAllDay } = dueOf(held);
+    const heldAt = dueInstant({ dueLocal: heldLocal, dueAllDay: heldAllDay }, place.timeZone);
+    const terms = await this.holders.of(scope, targetIds);
+    const day = heldLocal.slice(0, 10);
+    const targets = targetIds.map((targetId) => ({
+      targetId,
+      holder: holderOn(terms.get(targetId) ?? [], day),
+    }));
+    return { ...rest, heldLocal, heldAllDay, heldAt, targets };
+  }
+
+  /** PR-26: whoever records or changes an action takes part in it, and is in its campaign. Throws NOT_IN_ACTION. */
+  async demandPart(
+    scope: CoalitionScope,
+    actor: Actor,
+    { organisationIds, campaignId }: Pick<ActionText, 'organisationIds' | 'campaignId'>,
+  ): Promise<void> {
+    if (actor.role === 'COORDINATOR') return;
+    if (!(await this.takesPart(scope, actor, { organisationIds, campaignId })))
+      throw new DomainError(ACTION_ERRORS.NOT_IN_ACTION, {}, 'organisationIds');
+  }
+
+  async takesPart(
+    scope: CoalitionScope,
+    actor: Actor,
+    action: Pick<ActionText, 'organisationIds' | 'campaignId'>,
+  ): Promise<boolean> {
+    return this.mayChange(actor, action, async (id) => {
+      return (await this.joinedOf(scope, actor, [id])).get(id) === true;
+    });
+  }
+
+  /** The same for many: `joined` says whether the actor’s organisation is in a campaign. */
+  async mayChange(
+    { role, organisationId }: Actor,
+    { organisationIds, campaignId }: Pick<ActionText, 'organisationIds' | 'campaignId'>,
+    joined: (campaignId: string) => Promise<boolean>,
+  ): Promise<boolean> {
+    if (role === 'COORDINATOR') return true;
+    if (role !== 'PARTNER' || organisationId === null || !organisationIds.includes(organisationId))
+      return false;
+    return campaignId === null || joined(campaignId);
+  }
+
+  /** By campaign, whether the actor’s organisation is in it. */
+  async joinedOf(
+    scope: CoalitionScope,
+    actor: Actor,
+    campaignIds: readonly string[],
+  ): Promise<ReadonlyMap<string, boolean>> {
+    const answers = await this.participation.ownAnswers(scope, actor, campaignIds);
+    return new Map(campaignIds.map((id) => [id, answers.get(id) === 'IN']));
+  }
+
+  /** Throws SECOND_APPROACH with what is near. */
+  async demandAlone(
+    scope: CoalitionScope,
+    actor: Actor,
+    { targets, heldLocal }: Pick<ActionText, 'targets' | 'heldLocal'>,
+    but: string | null,
+  ): Promise<void> {
+    const ids = targets.map(({ targetId }) => targetId);
+    const near = await this.approaches.near(scope, actor, ids, heldLocal.slice(0, 10), { but });
+    if (near.length > 0) throw new SecondApproachError(near);
+  }
+
+  /** PR-37. Throws RISK_NOTE_REQUIRED, which says what is missing. */
+  async demandRiskNote(
+    scope: CoalitionScope,
+    id: string,
+    placeId: string,
+    state: ActionState,
+  ): Promise<void> {
+    if (!needsRiskNote(state)) return;
+    const place = (await this.coalitions.places(scope)).find((each) => each.id === placeId);
+    const risk = (await this.risks.standings(scope, 'ACTION', [id])).get(id) ?? 'MISSING';
+    if (mayGoAhead(place?.front === 'HOST_COUNTRY', risk) || risk === 'IN_FORCE') return;
+    throw new DomainError(ACTION_ERRORS.RISK_NOTE_REQUIRED, { missing: MISSING_OF_RISK[risk] });
+  }
+
+  private async demandPerson(scope: CoalitionScope, { followUp }: ActionInput): Promise<void> {
+    if (followUp === null || followUp.personId === null) return;
+    if (!(await this.writes.actsFor(scope, followUp.personId, followUp.organisationId)))
+      throw new DomainError(ACTION_ERRORS.NOT_OF_ORGANISATION, {}, 'followUp.personId');
+  }
+}
+
+const TAKES_PART = {
+  en: 'must be one of the organisations that take part',
+  fr: 'doit figurer parmi les organisations participantes',
+  es: 'debe ser una de las organizaciones participantes',
+};
