@@ -300,6 +300,36 @@ describe('an action (PR-26)', () => {
     );
   });
 
+  it('is reported on by who takes part, and keeps those that the reporter may not see', async () => {
+    const both = { campaignId, organisationIds: [ours, hiddenId], leadId: hiddenId };
+    const { id } = await record(coordinator, input(both));
+    const report = (visitor: Visitor, version: number) =>
+      visitor.data<{ reportAction: SeenAction }>(
+        `mutation ($input: ReportActionInput!) { reportAction(input: $input) { ${ACTION} } }`,
+        {
+          input: {
+            ...{ id, version, outcome: 'They listened', promised: 'A draft by May' },
+            followUp: { text: 'Ask for it', organisationId: ours, on: '2027-05-02' },
+          },
+        },
+      );
+    expect((await report(observer.visitor, 1)).reportAction.code).toBe('NOT_IN_ACTION');
+    await expect(report(passing.visitor, 1)).rejects.toThrow('NOT_FOUND');
+    expect((await report(partner.visitor, 1)).reportAction).toMatchObject({
+      version: 2,
+      promised: 'A draft by May',
+      followUp: { text: 'Ask for it' },
+    });
+    expect((await report(partner.visitor, 1)).reportAction.code).toBe('STALE_WRITE');
+    const { editAction } = await partner.visitor.data<{ editAction: SeenAction }>(
+      `mutation ($input: EditActionInput!) { editAction(input: $input) { ${ACTION} } }`,
+      { input: { ...input({ campaignId }), id, version: 2 } },
+    );
+    expect(editAction.version).toBe(3);
+    const kept = await look(coordinator, id);
+    expect([kept.lead, kept.organisations.length]).toEqual([{ name: 'Hidden' }, 2]);
+  });
+
   it('is found by office, ask, campaign, kind, state, organisation and time, and under its ask and office', async () => {
     const { id } = await record(
       partner.visitor,

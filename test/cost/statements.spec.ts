@@ -134,6 +134,28 @@ describe('what a list costs (SAFETY 13)', () => {
     }
   });
 
+  it('reads 100 actions with offices, asks, organisations and risk in as few, and those under asks and targets too', async () => {
+    await app.owner.query(
+      `with made as (
+         insert into action (coalition_id, id, key, key_body, kind, place_id, held_at, held_local, held_all_day, asked, outcome, promised,
+                             language, created_by)
+         select p.coalition_id, gen_random_uuid(), gen_random_uuid(), '', 'MEETING', p.id, now(), now() at time zone 'UTC', true, 'A date', '',
+                '', 'en', m.person_id
+           from generate_series(1, 100) n, (select * from place limit 1) p, (select * from membership limit 1) m returning coalition_id, id),
+       asked as (insert into action_ask select made.coalition_id, made.id, a.id from made, (select id from ask order by code limit 3) a),
+       at as (insert into action_target select made.coalition_id, made.id, t.id, null from made, (select id from target order by code limit 3) t)
+       insert into action_organisation select made.coalition_id, made.id, o.id, o.n = 1
+         from made, (select id, row_number() over (order by id) as n from organisation limit 3) o`,
+    );
+    const action = 'kind approached { target { code } } asks { code } organisations { name } lead { name }';
+    const list = `{ actions(first: 100) { totalCount edges { node { ${action} riskStanding } } } }`;
+    const { actions } = await coordinator.data<{ actions: { edges: object[] } }>(list);
+    expect(actions.edges).toHaveLength(100);
+    const hung = `{ asks(first: 100) { edges { node { code actions(first: 2) { totalCount edges { node { kind lead { name } } } } } } } }`;
+    const towards = `{ targets(first: 100) { edges { node { code actions(first: 2) { edges { node { kind lead { name } } } } } } } }`;
+    for (const query of [list, hung, towards]) expect(await statements(query)).toBeLessThanOrEqual(10);
+  });
+
   /** Campaigns that everybody is in. */
   async function plantCampaigns(count: number): Promise<void> {
     await app.owner.query(

@@ -12,6 +12,11 @@ export const ACTIONS: Readonly<Record<string, RootField>> = {
   finishAction: change(ACTIVE, (ids) => `id: "${ids.action}"`, REFUSED),
   planAction: change(ACTIVE, (ids) => `id: "${ids.action}"`, REFUSED),
   recordAction: change(ACTIVE, (ids) => `input: {key: "${ids.task}", ${fieldsOf(ids)}}`, REFUSED),
+  reportAction: change(
+    ACTIVE,
+    (ids) => `input: {id: "${ids.action}", version: 1, outcome: "Heard", promised: ""}`,
+    REFUSED,
+  ),
   resumeAction: change(ACTIVE, (ids) => `id: "${ids.action}"`, REFUSED),
   settleFollowUp: change(ACTIVE, (ids) => `id: "${ids.action}", done: true`, REFUSED),
 };

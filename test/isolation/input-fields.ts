@@ -70,6 +70,7 @@ export const INPUT_FIELDS: readonly string[] = [
     'promised',
     'targetIds',
   ].flatMap((field) => [`RecordActionInput.${field}`, `EditActionInput.${field}`]),
+  ...['followUp', 'id', 'outcome', 'promised', 'version'].map((field) => `ReportActionInput.${field}`),
   'RecordActionInput.key',
   'EditActionInput.id',
   'EditActionInput.version',

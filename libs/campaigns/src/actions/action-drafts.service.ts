@@ -8,7 +8,7 @@ import { dueInstant, dueOf, mayGoAhead, RiskReader } from '@chorus/tasks';
 import { CampaignsService } from '../campaigns/campaigns.service';
 import { ParticipationService } from '../participation/participation.service';
 import { ACTION_ERRORS, MISSING_OF_RISK } from './action-kinds';
-import type { ActionText } from './action-rows';
+import type { ActionText, FollowUp } from './action-rows';
 import { ActionWritesRepository } from './action-writes.repository';
 import { ApproachesService } from './approaches.service';
 import { needsRiskNote, type ActionState } from './domain/action-life';
@@ -36,8 +36,13 @@ export class ActionDraftsService {
     private readonly writes: ActionWritesRepository,
   ) {}
 
-  /** The action with its instant and the holders at its date. Throws INVALID_INPUT, NOT_FOUND, NOT_IN_ACTION, NOT_OF_ORGANISATION. */
-  async check(scope: CoalitionScope, actor: Actor, input: ActionInput): Promise<ActionText> {
+  /** The action with its instant and the holders at its date; `before` as it was, where it is changed. Throws INVALID_INPUT, NOT_FOUND, NOT_IN_ACTION, NOT_OF_ORGANISATION. */
+  async check(
+    scope: CoalitionScope,
+    actor: Actor,
+    input: ActionInput,
+    before: Pick<ActionText, 'organisationIds' | 'leadId'> | null,
+  ): Promise<ActionText> {
     const { targetIds, held, ...rest } = input;
     const place = (await this.coalitions.places(scope)).find(({ id }) => id === input.placeId);
     if (place === undefined) throw unknown('placeId');
@@ -46,14 +51,9 @@ export class ActionDraftsService {
     if ((await this.register.targetsByIds(scope, targetIds)).length !== targetIds.length)
       throw unknown('targetIds');
     if (input.campaignId !== null) await this.campaigns.one(scope, input.campaignId);
-    const involved = [
-      ...new Set([...input.organisationIds, ...(input.followUp ? [input.followUp.organisationId] : [])]),
-    ];
-    if ((await this.coalitions.visible(scope, actor, involved)).length !== involved.length)
-      throw unknown('organisationIds');
-    if (!input.organisationIds.includes(input.leadId)) throw invalid('leadId', TAKES_PART);
-    await this.demandPart(scope, actor, input);
-    await this.demandPerson(scope, input);
+    const { organisationIds, leadId } = await this.organisations(scope, actor, input, before);
+    await this.demandPart(scope, actor, { organisationIds, campaignId: input.campaignId });
+    await this.demandPerson(scope, input.followUp);
     const { dueLocal: heldLocal, dueAllDay: heldAllDay } = dueOf(held);
     const heldAt = dueInstant({ dueLocal: heldLocal, dueAllDay: heldAllDay }, place.timeZone);
     const terms = await this.holders.of(scope, targetIds);
@@ -62,7 +62,27 @@ export class ActionDraftsService {
       targetId,
       holder: holderOn(terms.get(targetId) ?? [], day),
     }));
-    return { ...rest, heldLocal, heldAllDay, heldAt, targets };
+    return { ...rest, organisationIds, leadId, heldLocal, heldAllDay, heldAt, targets };
+  }
+
+  /** Who takes part and leads: those that the actor names, and those that were there before and the actor may not see. */
+  private async organisations(
+    scope: CoalitionScope,
+    actor: Actor,
+    input: ActionInput,
+    before: Pick<ActionText, 'organisationIds' | 'leadId'> | null,
+  ): Promise<Pick<ActionText, 'organisationIds' | 'leadId'>> {
+    const follows = input.followUp === null ? [] : [input.followUp.organisationId];
+    const known = before?.organisationIds ?? [];
+    const named = [...new Set([...input.organisationIds, ...follows])];
+    const rows = await this.coalitions.visible(scope, actor, [...new Set([...named, ...known])]);
+    const visible = new Set(rows.map(({ id }) => id));
+    if (!named.every((id) => visible.has(id))) throw unknown('organisationIds');
+    const hidden = known.filter((id) => !visible.has(id));
+    const leadId = before !== null && hidden.includes(before.leadId) ? before.leadId : input.leadId;
+    const organisationIds = [...input.organisationIds, ...hidden];
+    if (!organisationIds.includes(leadId)) throw invalid('leadId', TAKES_PART);
+    return { organisationIds, leadId };
   }
 
   /** PR-26: whoever records or changes an action takes part in it, and is in its campaign. Throws NOT_IN_ACTION. */
@@ -108,6 +128,21 @@ export class ActionDraftsService {
     return new Map(campaignIds.map((id) => [id, answers.get(id) === 'IN']));
   }
 
+  /** Who follows up: an organisation that the actor may see, or that did so before. Throws INVALID_INPUT, NOT_OF_ORGANISATION. */
+  async demandFollower(
+    scope: CoalitionScope,
+    actor: Actor,
+    followUp: FollowUp | null,
+    { followUpOrganisationId }: { readonly followUpOrganisationId: string | null },
+  ): Promise<void> {
+    if (followUp === null) return;
+    const { organisationId } = followUp;
+    if (organisationId !== followUpOrganisationId)
+      if ((await this.coalitions.visible(scope, actor, [organisationId])).length === 0)
+        throw unknown('organisationId');
+    await this.demandPerson(scope, followUp);
+  }
+
   /** Throws SECOND_APPROACH with what is near. */
   async demandAlone(
     scope: CoalitionScope,
@@ -134,7 +169,8 @@ export class ActionDraftsService {
     throw new DomainError(ACTION_ERRORS.RISK_NOTE_REQUIRED, { missing: MISSING_OF_RISK[risk] });
   }
 
-  private async demandPerson(scope: CoalitionScope, { followUp }: ActionInput): Promise<void> {
+  /** Whoever follows up acts for the organisation that does. Throws NOT_OF_ORGANISATION. */
+  async demandPerson(scope: CoalitionScope, followUp: FollowUp | null): Promise<void> {
     if (followUp === null || followUp.personId === null) return;
     if (!(await this.writes.actsFor(scope, followUp.personId, followUp.organisationId)))
       throw new DomainError(ACTION_ERRORS.NOT_OF_ORGANISATION, {}, 'followUp.personId');

@@ -74,6 +74,24 @@ export class ActionWritesRepository {
     return true;
   }
 
+  /** False where the action has another version by now. */
+  async report(
+    scope: CoalitionScope,
+    id: string,
+    version: number,
+    { outcome, promised, followUp }: Pick<ActionText, 'outcome' | 'promised' | 'followUp'>,
+    anew: boolean,
+  ): Promise<boolean> {
+    const changed = await this.db.execute<{ id: string }>(
+      scope,
+      `update action set outcome = $4, promised = $5, follow_up = $6, follow_up_organisation_id = $7, follow_up_person_id = $8,
+              follow_up_on = $9, follow_up_done_at = case when $10::boolean then null else follow_up_done_at end, version = version + 1
+        where coalition_id = $1 and id = $2 and version = $3 returning id`,
+      [scope.coalitionId, id, version, outcome, promised, ...followUpColumns(followUp), anew],
+    );
+    return changed.length === 1;
+  }
+
   /** Holds the action to the end of the transaction. */
   async hold(scope: CoalitionScope, id: string): Promise<ActionState | undefined> {
     const [row] = await this.db.execute<{ state: ActionState }>(
@@ -152,11 +170,12 @@ function columns({ followUp, ...a }: ActionText): SqlValue[] {
       a.promised,
       a.language,
     ],
-    ...[
-      followUp?.text ?? null,
-      followUp?.organisationId ?? null,
-      followUp?.personId ?? null,
-      followUp?.on ?? null,
-    ],
+    ...followUpColumns(followUp),
   ];
+}
+
+function followUpColumns(followUp: ActionText['followUp']): SqlValue[] {
+  return followUp === null
+    ? [null, null, null, null]
+    : [followUp.text, followUp.organisationId, followUp.personId, followUp.on];
 }

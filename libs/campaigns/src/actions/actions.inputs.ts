@@ -132,6 +132,23 @@ export class EditActionInput extends ActionFieldsInput {
   version: number;
 }
 
+@InputType({ description: 'What came of an action.' })
+export class ReportActionInput {
+  @Field(() => ID, { description: 'The action.' })
+  id: string;
+  @Field(() => Int, { description: 'The version that was read.' })
+  version: number;
+  @Field({ description: 'What came of it; may be empty.' })
+  outcome: string;
+  @Field({ description: 'What was promised; may be empty.' })
+  promised: string;
+  @Field(() => FollowUpInput, {
+    nullable: true,
+    description: 'What is to be followed up, where something is.',
+  })
+  followUp?: FollowUpInput | null;
+}
+
 const some = z
   .array(z.uuid())
   .min(1)
@@ -162,3 +179,10 @@ const FIELDS = {
 };
 export const NEW_ACTION = z.object({ ...FIELDS, key: z.uuid() });
 export const EDITED_ACTION = z.object({ ...FIELDS, id: z.uuid(), version: z.int().min(1) });
+export const REPORT = z.object({
+  id: z.uuid(),
+  version: z.int().min(1),
+  outcome: words,
+  promised: words,
+  followUp: FIELDS.followUp,
+});

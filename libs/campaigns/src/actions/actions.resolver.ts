@@ -21,6 +21,8 @@ import {
   NEAR,
   NEW_ACTION,
   RecordActionInput,
+  REPORT,
+  ReportActionInput,
 } from './actions.inputs';
 import { ActionsService } from './actions.service';
 import { ApproachesService } from './approaches.service';
@@ -117,6 +119,23 @@ export class ActionsResolver {
     const { id, version, ...action } = parse(EDITED_ACTION, input);
     return this.change(standing, language, async ({ scope, actor }) => {
       await this.all.edit(scope, actor, id, version, action, knowingly === true);
+      return id;
+    });
+  }
+
+  @Allow('PARTNER', 'COORDINATOR')
+  @Mutation(() => ActionResult, {
+    description:
+      'Says what came of an action, what was promised and who follows up. Refusals: STALE_WRITE, NOT_IN_ACTION, NOT_OF_ORGANISATION.',
+  })
+  reportAction(
+    @CurrentStanding() standing: Standing,
+    @CurrentLanguage() language: Language,
+    @Args('input', { description: 'What came of it.' }) input: ReportActionInput,
+  ) {
+    const { id, version, ...report } = parse(REPORT, input);
+    return this.change(standing, language, async ({ scope, actor }) => {
+      await this.all.report(scope, actor, id, version, report);
       return id;
     });
   }

@@ -10,7 +10,7 @@ import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { ActionDraftsService, type ActionInput } from './action-drafts.service';
 import { ACTION_ERRORS } from './action-kinds';
-import type { ActionFilter, ActionRow, FollowUp } from './action-rows';
+import type { ActionFilter, ActionRow, ActionText, FollowUp } from './action-rows';
 import { ActionWritesRepository } from './action-writes.repository';
 import { ActionsRepository } from './actions.repository';
 
@@ -75,7 +75,7 @@ export class ActionsService {
     const body = hashToken(JSON.stringify(input));
     const before = await this.writes.keyed(scope, key);
     if (before === undefined) {
-      const action = await this.drafts.check(scope, actor, input);
+      const action = await this.drafts.check(scope, actor, input, null);
       if (!knowingly) await this.drafts.demandAlone(scope, actor, action, null);
       const id = newId();
       if (await this.writes.insert(scope, id, key, body, actor.personId, action)) {
@@ -106,12 +106,29 @@ export class ActionsService {
     const before = await this.demandOwn(scope, actor, id);
     const state = await this.writes.hold(scope, id);
     if (state === undefined) throw notFound();
-    const action = await this.drafts.check(scope, actor, input);
+    const action = await this.drafts.check(scope, actor, input, before);
     const moved = before.heldLocal !== action.heldLocal || targetsOf(before) !== targetsOf(action);
     if (moved && !knowingly && state !== 'CANCELLED') await this.drafts.demandAlone(scope, actor, action, id);
     await this.drafts.demandRiskNote(scope, id, action.placeId, state);
     const anew = followUpOf(before) !== wordsOf(action.followUp);
     if (!(await this.writes.change(scope, id, version, action, anew)))
+      throw new DomainError(COMMON_ERRORS.STALE_WRITE);
+    await this.history.record(scope, actor.personId, 'ACTION_EDITED', id, { version: version + 1 });
+  }
+
+  /** What came of it, for an action that was read in this version. Throws NOT_FOUND, NOT_IN_ACTION, STALE_WRITE, NOT_OF_ORGANISATION. */
+  @Transactional()
+  async report(
+    scope: CoalitionScope,
+    actor: Actor,
+    id: string,
+    version: number,
+    report: Pick<ActionText, 'outcome' | 'promised' | 'followUp'>,
+  ): Promise<void> {
+    const before = await this.demandOwn(scope, actor, id);
+    await this.drafts.demandFollower(scope, actor, report.followUp, before);
+    const anew = followUpOf(before) !== wordsOf(report.followUp);
+    if (!(await this.writes.report(scope, id, version, report, anew)))
       throw new DomainError(COMMON_ERRORS.STALE_WRITE);
     await this.history.record(scope, actor.personId, 'ACTION_EDITED', id, { version: version + 1 });
   }
