@@ -221,10 +221,8 @@ describe('an action (PR-26)', () => {
   it('in a host country stays a draft without a risk note in force, and is told what is missing', async () => {
     const { id } = await record(partner.visitor, input({ placeId: ground.places.get('BGF') }));
     const plan = () => act(partner.visitor, 'planAction', id);
-    expect(await plan()).toMatchObject({
-      code: 'RISK_NOTE_REQUIRED',
-      message: expect.stringContaining('none yet'),
-    });
+    const refused = await plan();
+    expect([refused.code, refused.message?.includes('none yet')]).toEqual(['RISK_NOTE_REQUIRED', true]);
     expect((await act(partner.visitor, 'finishAction', id)).code).toBe('RISK_NOTE_REQUIRED');
     const write = (visitor: Visitor) =>
       visitor.data<{ writeRiskNote: { id: string; code?: string } }>(
