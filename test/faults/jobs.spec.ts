@@ -131,6 +131,8 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
       [personId],
     );
     return { changeId: held?.changeId ?? '', personId };
+  }
+
   /** The review of a task's risk note is overdue: the task is a draft again, and the coordinator is told. */
   async function letReviewLapse(): Promise<void> {
     const [note] = await rows<{ id: string; personId: string }>(
@@ -213,8 +215,7 @@ describe('every kind of owed work, done twice, at once and out of order (SAFETY 
           'guest@example.org',
           'told@example.org',
         ],
-        ...[COORDINATOR, COORDINATOR, signer, signer, signer, signer],
-        ...[COORDINATOR, COORDINATOR, COORDINATOR, signer, signer, signer],
+        ...[COORDINATOR, COORDINATOR, COORDINATOR, signer, signer, signer, signer],
       ].sort(),
     );
     expect(after.letters).toEqual([{ id: letter.id, state: 'OPEN' }]);

@@ -68,8 +68,6 @@ const SERVICES = [
 
 @Module({
   imports: [CoalitionModule],
-  providers: [...REPOSITORIES, ...SERVICES, RecurringTasksService, PlannedOccurrences, DateKeepers],
-  exports: [...SERVICES, PlannedOccurrences, DateKeepers],
   providers: [
     ...REPOSITORIES,
     ...SERVICES,
@@ -77,8 +75,9 @@ const SERVICES = [
     TaskEngagementsService,
     Engagements,
     PlannedOccurrences,
+    DateKeepers,
   ],
-  exports: [...SERVICES, Engagements, PlannedOccurrences],
+  exports: [...SERVICES, Engagements, PlannedOccurrences, DateKeepers],
 })
 export class TasksModule {}
 
@@ -100,6 +99,8 @@ export class TasksModule {}
 })
 export class TasksApiModule {}
 
-@Module({ imports: [TasksModule, IdentityModule], providers: [DigestsJob, DigestJob] })
-@Module({ imports: [TasksModule, IdentityModule], providers: [RiskReviewJob, RiskReviewMailJob] })
+@Module({
+  imports: [TasksModule, IdentityModule],
+  providers: [DigestsJob, DigestJob, RiskReviewJob, RiskReviewMailJob],
+})
 export class TasksWorkerModule {}
