@@ -15,14 +15,7 @@ const PLATFORM = [
   'sign_in_token',
 ];
 const COALITION = [
-  'action', 'action_ask', 'action_organisation', 'action_target', 'ask', 'ask_group', 'ask_target', 'authorised_signer', 'back_plan', 'calendar_feed', 'calendar_item', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition',
-  'country', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_addressee', 'letter_answer',
-  'letter_ask', 'letter_comment', 'letter_delivery', 'letter_mail', 'letter_packet', 'letter_packet_file', 'letter_revision', 'letter_translation', 'letter_version', 'membership', 'moderation_act', 'moderation_change', 'moment', 'moment_ask', 'moment_target',
-  'occurrence', 'occurrence_change', 'occurrence_deadline', 'organisation', 'participation', 'place', 'plan_step', 'seal_block', 'seal_entry', 'seal_head', 'seal_key', 'signature', 'signature_import', 'signature_original', 'signature_request', 'source', 'target',
-  'country', 'digest_rhythm', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_addressee', 'letter_answer',
-  'letter_ask', 'letter_comment', 'letter_delivery', 'letter_mail', 'letter_packet', 'letter_packet_file', 'letter_revision', 'letter_translation', 'letter_version', 'membership', 'moderation_act', 'moderation_change', 'moment',
-  'occurrence', 'occurrence_change', 'organisation', 'participation', 'place', 'plan_step', 'risk_note', 'seal_block', 'seal_entry', 'seal_head', 'seal_key', 'signature', 'signature_import', 'signature_original', 'signature_request', 'source', 'target',
-  'target_holder', 'task', 'task_check', 'task_comment', 'task_helper', 'task_shift',
+  'action', 'action_ask', 'action_organisation', 'action_target', 'ask', 'ask_group', 'ask_target', 'authorised_signer', 'back_plan', 'calendar_feed', 'calendar_item', 'campaign', 'campaign_ask', 'campaign_target', 'capacity', 'claim', 'coalition', 'country', 'digest_rhythm', 'history', 'initiative', 'initiative_source', 'invitation', 'letter', 'letter_addressee', 'letter_answer', 'letter_ask', 'letter_comment', 'letter_delivery', 'letter_mail', 'letter_packet', 'letter_packet_file', 'letter_revision', 'letter_translation', 'letter_version', 'membership', 'moderation_act', 'moderation_change', 'moment', 'moment_ask', 'moment_target', 'occurrence', 'occurrence_change', 'occurrence_deadline', 'organisation', 'participation', 'place', 'plan_step', 'risk_note', 'seal_block', 'seal_entry', 'seal_head', 'seal_key', 'signature', 'signature_import', 'signature_original', 'signature_request', 'source', 'target', 'target_holder', 'task', 'task_check', 'task_comment', 'task_helper', 'task_shift',
 ]; // prettier-ignore
 
 describe('the database (SAFETY 2)', () => {

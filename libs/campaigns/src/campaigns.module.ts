@@ -86,8 +86,7 @@ const SERVICES = [
 export class CampaignsModule {}
 
 @Module({
-  imports: [CampaignsModule, PlanningModule, RegisterModule, TasksModule],
-  imports: [CampaignsModule, CoalitionModule, RegisterModule, TasksModule],
+  imports: [CampaignsModule, CoalitionModule, PlanningModule, RegisterModule, TasksModule],
   providers: [
     CampaignsResolver,
     ParticipationResolver,

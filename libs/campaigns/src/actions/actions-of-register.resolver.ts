@@ -4,7 +4,7 @@ import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { pageOf, ShortPageArgs, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { loaderOf } from '@chorus/platform/graphql/loaders';
 import { Ask, Target } from '@chorus/register';
 import { Action, ActionConnection } from './action.types';
@@ -14,7 +14,7 @@ async function actionsOf(
   all: ActionsService,
   { scope, actor }: Standing,
   context: GraphqlContext,
-  args: PageArgs,
+  args: ShortPageArgs,
   by: 'ask' | 'target',
   id: string,
 ): Promise<Connection<Action>> {
@@ -41,7 +41,7 @@ export class ActionsOfAskResolver {
   of(
     @Parent() { id }: Ask,
     @CurrentStanding() standing: Standing,
-    @Args() args: PageArgs,
+    @Args() args: ShortPageArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Action>> {
     return actionsOf(this.all, standing, context, args, 'ask', id);
@@ -60,7 +60,7 @@ export class ActionsOfTargetResolver {
   of(
     @Parent() { id }: Target,
     @CurrentStanding() standing: Standing,
-    @Args() args: PageArgs,
+    @Args() args: ShortPageArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Action>> {
     return actionsOf(this.all, standing, context, args, 'target', id);

@@ -76,9 +76,9 @@ export class ActionsService {
     const before = await this.writes.keyed(scope, key);
     if (before === undefined) {
       const action = await this.drafts.check(scope, actor, input, null);
-      if (!knowingly) await this.drafts.demandAlone(scope, actor, action, null);
       const id = newId();
       if (await this.writes.insert(scope, id, key, body, actor.personId, action)) {
+        if (!knowingly) await this.drafts.demandAlone(scope, actor, action, id);
         const { campaignId } = action;
         await this.history.record(scope, actor.personId, 'ACTION_RECORDED', id, { campaignId, knowingly });
         return id;

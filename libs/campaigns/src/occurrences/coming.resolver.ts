@@ -4,7 +4,7 @@ import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { GraphqlContext } from '@chorus/platform/auth/request-of';
 import type { Standing } from '@chorus/platform/auth/visitor';
-import { PageArgs, pageOf, toConnection, type Connection } from '@chorus/platform/graphql/connection';
+import { pageOf, ShortPageArgs, toConnection, type Connection } from '@chorus/platform/graphql/connection';
 import { loaderOf } from '@chorus/platform/graphql/loaders';
 import { Ask, Target } from '@chorus/register';
 import { OccurrenceConnection, type Occurrence } from './occurrence.types';
@@ -22,7 +22,7 @@ async function coming(
   { scope }: Standing,
   context: GraphqlContext,
   id: string,
-  args: PageArgs,
+  args: ShortPageArgs,
 ): Promise<Connection<Occurrence>> {
   const page = pageOf(args);
   const load = async (ids: readonly string[]) => {
@@ -44,7 +44,7 @@ export class AskOccurrencesResolver {
   occurrences(
     @Parent() { id }: Ask,
     @CurrentStanding() standing: Standing,
-    @Args() args: PageArgs,
+    @Args() args: ShortPageArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Occurrence>> {
     return coming(this.allOccurrences, 'ask', standing, context, id, args);
@@ -60,7 +60,7 @@ export class TargetOccurrencesResolver {
   occurrences(
     @Parent() { id }: Target,
     @CurrentStanding() standing: Standing,
-    @Args() args: PageArgs,
+    @Args() args: ShortPageArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Occurrence>> {
     return coming(this.allOccurrences, 'target', standing, context, id, args);

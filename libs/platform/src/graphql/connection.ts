@@ -11,6 +11,16 @@ export class PageArgs {
   after?: string | null;
 }
 
+/** Of a list that stands beside each of many records. */
+@ArgsType()
+export class ShortPageArgs {
+  @Field(() => Int, { defaultValue: 5, description: 'How many to give, 1 to 100.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'Give what follows this cursor.' })
+  after?: string | null;
+}
+
 export function pageOf({ first, after }: PageArgs): PageRequest {
   return { first, after: after ?? undefined };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CoalitionsService, ownOrganisation, VisibleOrganisations } from '@chorus/coalition';
+import { CoalitionsService, VisibleOrganisations } from '@chorus/coalition';
 import type { Actor } from '@chorus/kernel/actor';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { foldText, tidyLine } from '@chorus/kernel/text';
@@ -31,7 +31,7 @@ export class FitService {
 
   /**
    * Open tasks near one's own organisation, the best fit first; `minutes` leaves out what is known to take longer, and
-   * `languages` are those of the person who asks, besides the organisation's. Throws NO_ORGANISATION.
+   * `languages` are those of the person who asks, besides the organisation's. None for an individual.
    */
   async near(
     scope: CoalitionScope,
@@ -42,7 +42,8 @@ export class FitService {
       first,
     }: { readonly minutes: number | null; readonly languages: readonly string[]; readonly first: number },
   ): Promise<NearTask[]> {
-    const organisationId = ownOrganisation(actor);
+    const { organisationId } = actor;
+    if (organisationId === null) return [];
     const [own] = await this.fits.brings(scope, this.visible.to(scope, actor), { organisationId });
     const brings = withLanguages(own ?? { expertise: [], places: [], languages: [], load: 0 }, languages);
     const near = await this.fits.near(scope, organisationId, brings, minutes, first);
