@@ -38,8 +38,8 @@ export class ClaimsResolver {
     @Args('id', { type: () => ID, description: 'The task.' }) id: string,
     @Args('anyway', {
       type: () => Boolean,
-      defaultValue: false,
-      description: 'True: though one’s organisation has not declared the expertise that it asks for.',
+      defaultValue: true,
+      description: 'False: only where one’s organisation has declared the expertise that it asks for.',
     })
     anyway: boolean,
   ) {
