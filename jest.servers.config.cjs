@@ -33,6 +33,7 @@ const MET_AGAIN = [
   'letters/packets',
   'letters/reminders',
   'letters/sealing',
+  'planning/moving',
   'platform/metrics',
   'platform/recurring',
   'platform/search-columns',
@@ -41,6 +42,8 @@ const MET_AGAIN = [
   'public/plan',
   'public/sign-on',
   'races/races',
+  'tasks/digests',
+  'tasks/risk-notes',
 ];
 for (const suite of MET_AGAIN) {
   if (!existsSync(join(__dirname, `test/${suite}.spec.ts`))) throw new Error(`there is no suite ${suite}`);

@@ -65,4 +65,14 @@ describe('moving an occurrence with 5,000 open tasks', () => {
     const { rows: owed } = await app.owner.query(`select from outbox where name = 'campaigns.tell-change'`);
     expect(owed).toHaveLength(PEOPLE);
   });
+
+  it('and looking at how several plans stand costs as many statements as looking at one', async () => {
+    const standing = (id: string) =>
+      statements(() => coordinator.data(`{ occurrence(id: "${id}") { plans { standing { critical } } } }`));
+    const [one, three] = await Promise.all([1, 3].map(() => plantOccurrence(app, '2028-03-06', '2028-03-10')));
+    await makePlan(coordinator, one ?? '', 'SIDE_EVENT');
+    for (const template of ['SIDE_EVENT', 'REPORT_LAUNCH', 'MANDATE_RENEWAL'])
+      await makePlan(coordinator, three ?? '', template);
+    expect((await standing(three ?? '')).cost).toBe((await standing(one ?? '')).cost);
+  });
 });

@@ -105,6 +105,14 @@ describe('a back-plan', () => {
     expect(await tasksOf(coordinator, id)).toHaveLength(7);
   });
 
+  it('is not made under the key of another plan', async () => {
+    const id = await plantOccurrence(app, '2027-06-14', '2027-06-18');
+    const key = newId();
+    await makePlan(coordinator, id, 'REPORT_LAUNCH', key);
+    await expect(makePlan(coordinator, id, 'SIDE_EVENT', key)).rejects.toThrow('PLAN_KEY_USED');
+    expect(await tasksOf(coordinator, id)).toHaveLength(7);
+  });
+
   it('names the holiday that a step falls on, in the reader’s language', async () => {
     const id = await plantOccurrence(app, '2027-12-09', '2027-12-09');
     const french = await preview(id, 'UPR_SUBMISSION', 'fr');

@@ -123,4 +123,18 @@ describe('what is due', () => {
     });
     expect(await historyOf(app, lost)).toContain('TASK_RETURNED');
   });
+
+  it.each(['DRAFT', 'DROPPED'])('and stands as %s is neither asked about nor given back', async (state) => {
+    const person = await partnerAt(8);
+    const id = await hold(person, 40);
+    await app.owner.query('update task set state = $2 where id = $1', [id, state]);
+    await app.owner.query(
+      `update claim set last_sign_at = now() - interval '30 days', asked_at = now() - interval '8 days' where task_id = $1`,
+      [id],
+    );
+    await anHourPasses();
+    expect(mailsTo(person)).toEqual([]);
+    const { rows } = await app.owner.query('select handed_back_at from claim where task_id = $1', [id]);
+    expect(rows).toEqual([{ handed_back_at: null }]);
+  });
 });

@@ -317,6 +317,26 @@ describe('a task', () => {
     expect((await step(coordinator, 'reopenTask', id)).code).toBe('NOT_NOW');
   });
 
+  it.each(['DRAFT', 'DROPPED'])('that is %s takes no step, and none is lost', async (state) => {
+    const id = await make();
+    const { claims } = await step(partner.visitor, 'claimTask', id);
+    await app.owner.query('update task set state = $2 where id = $1', [id, state]);
+    for (const name of ['startTask', 'blockTask', 'handInTask'])
+      expect((await step(partner.visitor, name, id)).code).toBe('NOT_NOW');
+    expect(await look(partner.visitor, id)).toMatchObject({ state, claims });
+  });
+
+  it('that was dropped cannot be given back', async () => {
+    const id = await make();
+    await step(partner.visitor, 'claimTask', id);
+    await step(coordinator, 'dropTask', id, ', reason: "It is over"');
+    expect((await step(partner.visitor, 'handBackTask', id)).code).toBe('NOT_NOW');
+    expect(await look(partner.visitor, id)).toMatchObject({
+      state: 'DROPPED',
+      ownClaim: { state: 'CLAIMED' },
+    });
+  });
+
   it('that comes again is followed once, so many days later by the same clock, with the same list', async () => {
     const id = await make({ title: 'Weekly note', due: '2027-03-21T09:00', everyDays: 7 });
     await step(coordinator, 'addTaskCheck', id, ', text: "Ask Bangui"');

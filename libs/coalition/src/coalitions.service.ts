@@ -62,6 +62,11 @@ export class CoalitionsService {
     return this.memberships.holder(scope, membershipId);
   }
 
+  /** Whether the person's membership stands, for this organisation. */
+  actsFor(scope: CoalitionScope, personId: string, organisationId: string): Promise<boolean> {
+    return this.memberships.actsFor(scope, personId, organisationId);
+  }
+
   places(scope: CoalitionScope): Promise<PlaceRow[]> {
     return this.allPlaces.all(scope);
   }

@@ -32,6 +32,11 @@ export function isLocalTime(text: string): boolean {
   }
 }
 
+/** What calendar and clock show in a zone at an instant. */
+export function zonedAt(at: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+}
+
 /** The instant of a local date and time in a zone; of a time that a clock shows twice, the first (RFC 5545 section 3.3.5). */
 export function instantAt(local: string, zone: string): Date {
   return new Date(

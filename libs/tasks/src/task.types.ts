@@ -8,12 +8,11 @@ import {
   ObjectType,
   registerEnumType,
 } from '@nestjs/graphql';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import { CLAIM_STATES, TASK_STATES, type ClaimState, type TaskState } from './domain/task-life';
 
-const enumOf = <T extends string>(names: readonly T[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
 export const TaskStateEnum = enumOf(TASK_STATES);
 registerEnumType(TaskStateEnum, {
   name: 'TaskState',

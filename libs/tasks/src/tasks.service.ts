@@ -8,7 +8,7 @@ import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { ClaimsRepository } from './claims/claims.repository';
 import { ClaimsService } from './claims/claims.service';
-import { DROPPABLE, stateOf } from './domain/task-life';
+import { DROPPABLE, stateAfter, stateOf } from './domain/task-life';
 import { PlannedOccurrences } from './planned-occurrences';
 import { DateKeepers } from './planning/date-keepers';
 import { TASK_ERRORS } from './task-errors';
@@ -117,15 +117,8 @@ export class TasksService {
     if (!(await this.tasks.change(scope, task))) throw new DomainError(COMMON_ERRORS.STALE_WRITE);
     if (before.dueLocal !== task.dueLocal || before.dueAllDay !== task.dueAllDay)
       await this.dates.tell(scope, task.id, task);
-    if (before.state !== 'DRAFT' && before.state !== 'DROPPED')
-      await this.rows.settle(
-        scope,
-        task.id,
-        stateOf(
-          task.seats,
-          claims.map(({ state }) => state),
-        ),
-      );
+    const states = claims.map(({ state }) => state);
+    await this.rows.settle(scope, task.id, stateAfter(before.state, task.seats, states));
     await this.history.record(scope, actor.personId, 'TASK_EDITED', task.id, { version: task.version + 1 });
   }
 

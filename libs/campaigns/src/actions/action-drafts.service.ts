@@ -9,7 +9,6 @@ import { CampaignsService } from '../campaigns/campaigns.service';
 import { ParticipationService } from '../participation/participation.service';
 import { ACTION_ERRORS, MISSING_OF_RISK } from './action-kinds';
 import type { ActionText, FollowUp } from './action-rows';
-import { ActionWritesRepository } from './action-writes.repository';
 import { ApproachesService } from './approaches.service';
 import { needsRiskNote, type ActionState } from './domain/action-life';
 import { holderOn } from './domain/approaches';
@@ -33,7 +32,6 @@ export class ActionDraftsService {
     private readonly participation: ParticipationService,
     private readonly approaches: ApproachesService,
     private readonly risks: RiskReader,
-    private readonly writes: ActionWritesRepository,
   ) {}
 
   /** The action with its instant and the holders at its date; `before` as it was, where it is changed. Throws INVALID_INPUT, NOT_FOUND, NOT_IN_ACTION, NOT_OF_ORGANISATION. */
@@ -172,7 +170,7 @@ export class ActionDraftsService {
   /** Whoever follows up acts for the organisation that does. Throws NOT_OF_ORGANISATION. */
   async demandPerson(scope: CoalitionScope, followUp: FollowUp | null): Promise<void> {
     if (followUp === null || followUp.personId === null) return;
-    if (!(await this.writes.actsFor(scope, followUp.personId, followUp.organisationId)))
+    if (!(await this.coalitions.actsFor(scope, followUp.personId, followUp.organisationId)))
       throw new DomainError(ACTION_ERRORS.NOT_OF_ORGANISATION, {}, 'followUp.personId');
   }
 }

@@ -121,16 +121,6 @@ export class ActionWritesRepository {
     return changed.length === 1;
   }
 
-  /** Whether the person's membership stands, for this organisation. */
-  async actsFor(scope: CoalitionScope, personId: string, organisationId: string): Promise<boolean> {
-    const rows = await this.db.query(
-      scope,
-      `select from membership where coalition_id = $1 and person_id = $2 and organisation_id = $3 and ended_at is null`,
-      [scope.coalitionId, personId, organisationId],
-    );
-    return rows.length > 0;
-  }
-
   private async link(
     scope: CoalitionScope,
     id: string,

@@ -7,12 +7,11 @@ import {
   ObjectType,
   registerEnumType,
 } from '@nestjs/graphql';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import { ACTION_KINDS, ACTION_STATES, type ActionKind, type ActionState } from './domain/action-life';
 
-const enumOf = <T extends string>(names: readonly T[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
 export const ActionKindEnum = enumOf(ACTION_KINDS);
 registerEnumType(ActionKindEnum, { name: 'ActionKind', description: 'What is done towards an office.' });
 export const ActionStateEnum = enumOf(ACTION_STATES);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Db } from '@chorus/platform/db/db';
+import type { OccurrenceStatus } from '../domain/occurrence-life';
 import type { StepRule } from './domain/plan';
 
 export interface BackPlanRow {
@@ -27,7 +28,7 @@ export interface PlannedOccurrence {
   readonly momentId: string;
   readonly startDate: string;
   readonly endDate: string;
-  readonly status: string;
+  readonly status: OccurrenceStatus;
   readonly basis: string;
   readonly version: number;
   readonly timeZone: string;
@@ -42,17 +43,16 @@ const OCCURRENCE = `o.id, o.moment_id as "momentId", o.start_date::text as "star
 export class BackPlansRepository {
   constructor(private readonly db: Db) {}
 
-  async occurrence(scope: CoalitionScope, id: string): Promise<PlannedOccurrence | undefined> {
-    const [row] = await this.db.query<PlannedOccurrence>(
+  occurrences(scope: CoalitionScope, ids: readonly string[]): Promise<PlannedOccurrence[]> {
+    return this.db.query<PlannedOccurrence>(
       scope,
       `select ${OCCURRENCE} from occurrence o join moment m on m.coalition_id = o.coalition_id and m.id = o.moment_id
-        where o.coalition_id = $1 and o.id = $2`,
-      [scope.coalitionId, id],
+        where o.coalition_id = $1 and o.id = any($2::uuid[])`,
+      [scope.coalitionId, [...ids]],
     );
-    return row;
   }
 
-  /** The same, held to the end of the transaction: of two changes at once, one comes after the other. */
+  /** One of them, held to the end of the transaction: of two changes at once, one comes after the other. */
   async holdOccurrence(scope: CoalitionScope, id: string): Promise<PlannedOccurrence | undefined> {
     const [row] = await this.db.execute<PlannedOccurrence>(
       scope,
@@ -117,14 +117,14 @@ export class BackPlansRepository {
     );
   }
 
-  /** Steps of all plans of an occurrence. */
-  steps(scope: CoalitionScope, occurrenceId: string): Promise<PlanStepRow[]> {
+  /** Steps of all plans of these occurrences. */
+  steps(scope: CoalitionScope, occurrenceIds: readonly string[]): Promise<PlanStepRow[]> {
     return this.db.query<PlanStepRow>(
       scope,
       `select s.plan_id as "planId", s.key, s.task_id as "taskId", s.rule, s.moved_by_days as "movedByDays", s.moved_to_time as "movedToTime"
          from plan_step s join back_plan p on p.coalition_id = s.coalition_id and p.id = s.plan_id
-        where s.coalition_id = $1 and p.occurrence_id = $2`,
-      [scope.coalitionId, occurrenceId],
+        where s.coalition_id = $1 and p.occurrence_id = any($2::uuid[])`,
+      [scope.coalitionId, [...occurrenceIds]],
     );
   }
 

@@ -12,7 +12,7 @@ import { parse } from '@chorus/platform/graphql/parse';
 import { orRefusal } from '@chorus/platform/graphql/refusal';
 import { Occurrence } from '../occurrences/occurrence.types';
 import { OccurrencesService } from '../occurrences/occurrences.service';
-import { BackPlansService } from './back-plans.service';
+import { BackPlansService, type PlanStanding as StandingOfPlan } from './back-plans.service';
 import { seenStep } from './planned-step.types';
 import { PLANNING_REFUSALS } from './planning-errors';
 import { BACK_PLAN, LETTER_LINK } from './planning.inputs';
@@ -78,7 +78,7 @@ export class BackPlansResolver {
   @Allow('COORDINATOR')
   @Mutation(() => BackPlanResult, {
     description:
-      'Makes the tasks of a plan, all of them or none; a repeat with the same key is the same plan. Refusals: OCCURRENCE_OVER, NO_PLACE_FOR_STEP.',
+      'Makes the tasks of a plan, all of them or none; a repeat with the same key is the same plan. Refusals: OCCURRENCE_OVER, NO_PLACE_FOR_STEP, PLAN_KEY_USED.',
   })
   makeBackPlan(
     @CurrentStanding() { scope, actor }: Standing,
@@ -120,8 +120,15 @@ export class BackPlansResolver {
   @ResolveField(() => PlanStanding, {
     description: 'What hangs on what among the steps that are still to be done.',
   })
-  async standing(@Parent() plan: BackPlan, @CurrentStanding() { scope }: Standing): Promise<PlanStanding> {
-    const { critical, late, window } = await this.plans.chains(scope, plan);
+  async standing(
+    @Parent() { id }: BackPlan,
+    @CurrentStanding() { scope }: Standing,
+    @Context() context: GraphqlContext,
+  ): Promise<PlanStanding> {
+    const load = (ids: readonly string[]) => this.plans.standings(scope, ids);
+    const standing = await loaderOf<StandingOfPlan>(context, 'standings of plans', load).load(id);
+    if (standing === undefined) throw notFound();
+    const { critical, late, window } = standing;
     return { critical, late: late.map(lateOf), signingDays: window };
   }
 }

@@ -8,10 +8,11 @@ import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
 import { ClaimsService, TasksService, type TaskDraft } from '@chorus/tasks';
+import { mayTake, OCCURRENCE_LIFE } from '../domain/occurrence-life';
 import { BackPlansRepository, type BackPlanRow, type PlannedOccurrence } from './back-plans.repository';
 import { chainsOf, signingWindow, type Chains, type OpenStep } from './domain/chains';
 import { END_OF_DAY, schedule, type Step, type StepRule } from './domain/plan';
-import { flagsOf, type Due, type Flag } from './domain/shifts';
+import { flagsOf, type DatedTask, type Due, type Flag } from './domain/shifts';
 import type { PlanTemplate, StepFront, TemplateStep } from './domain/template';
 import { LetterWindows } from './letter-windows';
 import { PLANNING_ERRORS } from './planning-errors';
@@ -25,9 +26,6 @@ declare module '@chorus/platform/history/history' {
     BACK_PLAN_LETTER: { readonly planId: string; readonly letterId: string | null };
   }
 }
-
-/** An occurrence on whose date something can still be planned. */
-export const PLANNABLE: readonly string[] = ['EXPECTED', 'TENTATIVE', 'CONFIRMED', 'MOVED'];
 
 /** What is asked for: a template, and where the steps of a front are done if not at its first place. */
 export interface PlanRequest {
@@ -51,6 +49,11 @@ export interface PlanPreview {
   readonly steps: readonly PreviewedStep[];
   readonly chains: Chains;
   /** Working days for signing, where the plan has a letter. */
+  readonly window: number | null;
+}
+
+/** Where a plan stands today, and the working days for signing, where it has a letter. */
+export interface PlanStanding extends Chains {
   readonly window: number | null;
 }
 
@@ -98,19 +101,24 @@ export class BackPlansService {
 
   /** Throws NOT_FOUND, OCCURRENCE_OVER, NO_PLACE_FOR_STEP, and INVALID_INPUT for a template that is none. */
   async preview(scope: CoalitionScope, request: PlanRequest): Promise<PlanPreview> {
-    const occurrence = await this.plans.occurrence(scope, request.occurrenceId);
+    const [occurrence] = await this.plans.occurrences(scope, [request.occurrenceId]);
     return this.previewOn(scope, request, occurrence);
   }
 
   /**
    * Makes the tasks of the plan: all of them, or none. A repeat with the same key is the same plan. Those that
-   * coordination answers for are claimed for the actor's own organisation, where it has one. Throws as `preview`.
+   * coordination answers for are claimed for the actor's own organisation, where it has one. Throws as `preview`, and
+   * PLAN_KEY_USED where another plan has the key.
    */
   @Transactional()
   async apply(scope: CoalitionScope, actor: Actor, key: string, request: PlanRequest): Promise<string> {
     const occurrence = await this.plans.holdOccurrence(scope, request.occurrenceId);
     const before = await this.plans.byKey(scope, key);
-    if (before !== undefined) return before.id;
+    if (before !== undefined) {
+      if (before.occurrenceId === request.occurrenceId && before.template === request.template)
+        return before.id;
+      throw new DomainError(PLANNING_ERRORS.PLAN_KEY_USED, {}, 'key');
+    }
     const { steps } = await this.previewOn(scope, request, occurrence);
     const id = newId();
     await this.plans.insert(scope, actor.personId, key, { ...request, id });
@@ -144,20 +152,24 @@ export class BackPlansService {
     await this.history.record(scope, actor.personId, 'BACK_PLAN_LETTER', occurrenceId, { planId, letterId });
   }
 
-  /** How a plan stands: what hangs on what among the steps that are still to be done, from today. */
-  async chains(
+  /** By plan, how it stands: what hangs on what among the steps that are still to be done, from today. */
+  async standings(
     scope: CoalitionScope,
-    plan: BackPlanRow,
-  ): Promise<Chains & { readonly window: number | null }> {
-    const occurrence = await this.plans.occurrence(scope, plan.occurrenceId);
-    const cities = await this.planned.cities(scope);
-    const tasks = await this.planned.ofOccurrence(scope, plan.occurrenceId, cities, { held: false });
-    const own = tasks.filter(({ dated }) => dated.step?.planId === plan.id);
-    const steps = own.flatMap(({ dated: { step, due, place, open } }) =>
-      step === null ? [] : [{ rule: step.rule, place, day: due.day, open }],
+    planIds: readonly string[],
+  ): Promise<ReadonlyMap<string, PlanStanding>> {
+    const plans = await this.plans.byIds(scope, planIds);
+    const ids = [...new Set(plans.map(({ occurrenceId }) => occurrenceId))];
+    const occurrences = new Map((await this.plans.occurrences(scope, ids)).map((each) => [each.id, each]));
+    const tasks = await this.planned.of(scope, ids, await this.planned.cities(scope));
+    return new Map(
+      plans.map(({ id, occurrenceId }) => [
+        id,
+        standingOf(
+          today(occurrences.get(occurrenceId)),
+          tasks.flatMap(({ dated }) => (dated.step?.planId === id ? [dated] : [])),
+        ),
+      ]),
     );
-    const open = steps.filter((each) => each.open);
-    return { ...chainsOf(open, today(occurrence)), window: signingWindow(steps) };
   }
 
   private async previewOn(
@@ -168,7 +180,8 @@ export class BackPlansService {
     if (occurrence === undefined) throw notFound();
     const template = TEMPLATES.get(key);
     if (template === undefined) throw unknown('template');
-    if (!PLANNABLE.includes(occurrence.status)) throw new DomainError(PLANNING_ERRORS.OCCURRENCE_OVER);
+    if (!mayTake(OCCURRENCE_LIFE.move, occurrence.status))
+      throw new DomainError(PLANNING_ERRORS.OCCURRENCE_OVER);
     const cities = [...(await this.planned.cities(scope)).values()];
     const steps = template.steps.map((step) => ({
       step,
@@ -190,6 +203,14 @@ export class BackPlansService {
     const byDue = [...previewed].sort((a, b) => instantOf(a) - instantOf(b));
     return { occurrence, steps: byDue, chains, window: signingWindow(open) };
   }
+}
+
+function standingOf(from: Day, tasks: readonly DatedTask[]): PlanStanding {
+  const steps = tasks.flatMap(({ step, due, place, open }) =>
+    step === null ? [] : [{ rule: step.rule, place, day: due.day, open }],
+  );
+  const open = steps.filter((each) => each.open);
+  return { ...chainsOf(open, from), window: signingWindow(steps) };
 }
 
 /** The day that it is where the occurrence is held. */

@@ -14,7 +14,7 @@ export interface PlannedTask {
   readonly city: CityOfSteps;
 }
 
-/** The tasks of an occurrence with the steps that they come from; three statements, however many there are. */
+/** The tasks of occurrences with the steps that they come from; three statements, however many there are. */
 @Injectable()
 export class PlannedTasksService implements OnModuleInit {
   constructor(
@@ -36,17 +36,31 @@ export class PlannedTasksService implements OnModuleInit {
     return new Map(places.map((place) => [place.id, new CityOfSteps(place)]));
   }
 
-  /** By due time; `held` to the end of the use case's transaction. */
-  async ofOccurrence(
+  /** Of these occurrences, by due time. */
+  async of(
+    scope: CoalitionScope,
+    occurrenceIds: readonly string[],
+    cities: ReadonlyMap<string, CityOfSteps>,
+  ): Promise<PlannedTask[]> {
+    return this.withSteps(scope, occurrenceIds, cities, await this.tasks.ofOccurrences(scope, occurrenceIds));
+  }
+
+  /** Of one occurrence, held to the end of the use case's transaction. */
+  async hold(
     scope: CoalitionScope,
     occurrenceId: string,
     cities: ReadonlyMap<string, CityOfSteps>,
-    { held }: { readonly held: boolean },
   ): Promise<PlannedTask[]> {
-    const rows = held
-      ? await this.tasks.hold(scope, occurrenceId)
-      : await this.tasks.ofOccurrence(scope, occurrenceId);
-    const steps = new Map((await this.plans.steps(scope, occurrenceId)).map((step) => [step.taskId, step]));
+    return this.withSteps(scope, [occurrenceId], cities, await this.tasks.hold(scope, occurrenceId));
+  }
+
+  private async withSteps(
+    scope: CoalitionScope,
+    occurrenceIds: readonly string[],
+    cities: ReadonlyMap<string, CityOfSteps>,
+    rows: readonly DatedTaskRow[],
+  ): Promise<PlannedTask[]> {
+    const steps = new Map((await this.plans.steps(scope, occurrenceIds)).map((step) => [step.taskId, step]));
     return rows.flatMap((row) => {
       const city = cities.get(row.placeId);
       return city === undefined ? [] : [{ row, city, dated: dated(row, city, steps.get(row.id)) }];

@@ -11,6 +11,11 @@ export const PLANNING_ERRORS = errorCatalogue({
     fr: 'Quelque chose a changé depuis cet aperçu. Consultez le nouvel aperçu, puis appliquez-le.',
     es: 'Algo ha cambiado desde esta vista previa. Consulte la nueva y aplíquela.',
   },
+  PLAN_KEY_USED: {
+    en: 'This key belongs to another plan. Choose a new key for a new plan.',
+    fr: 'Cette clé appartient à un autre plan. Choisissez une nouvelle clé pour un nouveau plan.',
+    es: 'Esta clave pertenece a otro plan. Elija una clave nueva para un plan nuevo.',
+  },
   NOTHING_TO_UNDO: {
     en: 'This change cannot be undone: it has been undone, or another one came after it.',
     fr: 'Cette modification ne peut pas être annulée : elle l’a déjà été, ou une autre l’a suivie.',

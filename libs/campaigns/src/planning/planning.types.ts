@@ -8,11 +8,9 @@ import {
   ObjectType,
   registerEnumType,
 } from '@nestjs/graphql';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import { FLAGS, type Flag } from './domain/shifts';
-
-const enumOf = <T extends string>(names: readonly T[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
 
 export const DateFlagEnum = enumOf(FLAGS);
 registerEnumType(DateFlagEnum, {

@@ -10,7 +10,7 @@ import {
 import { connectionOf, PageArgs } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import { CAPACITY_KINDS, type CapacityKind } from '../domain/capacity';
-import { enumOf } from '../enum-of';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 
 const Kinds = enumOf(CAPACITY_KINDS);
 registerEnumType(Kinds, {

@@ -10,7 +10,7 @@ import {
 import { ROLES, type Role } from '@chorus/kernel/actor';
 import { connectionOf, PageArgs } from '@chorus/platform/graphql/connection';
 import { Refusal } from '@chorus/platform/graphql/refusal';
-import { enumOf } from '../enum-of';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 
 export const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, {

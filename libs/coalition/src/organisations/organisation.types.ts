@@ -7,7 +7,7 @@ import {
   type OrganisationKind,
   type Visibility,
 } from '../domain/organisation';
-import { enumOf } from '../enum-of';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 
 const Kinds = enumOf(ORGANISATION_KINDS);
 const Visibilities = enumOf(VISIBILITIES);

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import { FRONTS, type Front } from '../domain/places';
-import { enumOf } from '../enum-of';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 
 const Fronts = enumOf(FRONTS);
 registerEnumType(Fronts, {

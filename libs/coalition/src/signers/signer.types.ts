@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '@chorus/platform/graphql/connection';
 import { SIGNER_SCOPES, type SignerScope } from '../domain/signer';
-import { enumOf } from '../enum-of';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 
 const Scopes = enumOf(SIGNER_SCOPES);
 registerEnumType(Scopes, {

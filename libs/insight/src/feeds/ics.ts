@@ -2,6 +2,7 @@ import ical, { ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ic
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '@chorus/kernel/language';
 import { tidyLine } from '@chorus/kernel/text';
+import { zonedAt } from '@chorus/kernel/time';
 import type { EntryKind, When } from './domain/entry';
 import type { Dated } from './domain/serving';
 import { isShownTwice, vtimezone } from './domain/zone-rules';
@@ -48,7 +49,7 @@ export function icsOf(entries: readonly Dated[], host: string, language: Languag
 
 function timesOf(when: When) {
   if ('at' in when) {
-    const start = Temporal.Instant.fromEpochMilliseconds(when.at.getTime()).toZonedDateTimeISO(when.zone);
+    const start = zonedAt(when.at, when.zone);
     return isShownTwice(start) ? { start: start.withTimeZone('UTC') } : { start, timezone: when.zone };
   }
   // The end of a date is the day after its last (RFC 5545 section 3.6.1).

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { zonedAt } from '@chorus/kernel/time';
 
 export const CHANNELS = ['MAIL', 'POST', 'HAND', 'PORTAL', 'OTHER'] as const;
 /** How a letter reached its recipient. */
@@ -50,5 +51,5 @@ export function silenceOf(
 }
 
 function localDate(at: Date, zone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+  return zonedAt(at, zone).toPlainDate();
 }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { addWorkingDays, dateOfDay, dayOf, weekdaysBut } from '@chorus/kernel/days';
 import { isNight, notByNight } from '@chorus/kernel/night';
+import { instantAt, zonedAt } from '@chorus/kernel/time';
 
 export const REMINDERS = ['OPENED', 'HALF', 'DAY'] as const;
 /** When signers are reminded of an open letter: as it opens, at half time, and a day before it closes. */
@@ -36,24 +38,16 @@ export function reminderInstant(kind: Reminder, span: Span, zone: string): Date 
 
 /** So many working days, Monday to Friday, after an instant, at nine in the morning there. */
 export function workingDaysAfter(at: Date, zone: string, days: number): Date {
-  let day = there(at, zone).toPlainDate();
-  for (let left = days; left > 0;) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
-  }
-  return dateOf(day.toZonedDateTime({ timeZone: zone, plainTime: '09:00' }));
+  const day = dayOf(zonedAt(at, zone).toPlainDate().toString());
+  return instantAt(`${dateOfDay(addWorkingDays(weekdaysBut(new Set()), day, days))}T09:00`, zone);
 }
 
 function eveningBefore(at: Date, zone: string): Date {
-  const local = there(at, zone);
+  const local = zonedAt(at, zone);
   const evening = local.withPlainTime(EVENING);
   return dateOf(
     Temporal.ZonedDateTime.compare(evening, local) <= 0 ? evening : evening.subtract({ days: 1 }),
   );
-}
-
-function there(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
 }
 
 function dateOf(at: Temporal.ZonedDateTime): Date {

@@ -16,7 +16,6 @@ interface Year {
   readonly names: Readonly<Record<Language, ReadonlyMap<Day, string>>>;
 }
 
-const years = new Map<string, Year>();
 const calendars = new Map<string, PublicHolidays>();
 
 /** Public holidays of one place, as date-holidays knows them; none where it knows nothing of the country. */
@@ -69,17 +68,12 @@ function regionOf(country: string | null, timeZone: string): string | undefined 
 }
 
 function readYear(country: string | null, region: string | undefined, year: number): Year {
-  const key = `${country ?? ''}-${region ?? ''}-${year}`;
-  const known = years.get(key);
-  if (known !== undefined) return known;
   const [en, fr, es] = (['en', 'fr', 'es'] as const).map((language) =>
     namesOf(country, region, year, language),
   );
   const empty = new Map<Day, string>();
   const names = { en: en ?? empty, fr: fr ?? empty, es: es ?? empty };
-  const read = { days: new Set(names.en.keys()), names };
-  years.set(key, read);
-  return read;
+  return { days: new Set(names.en.keys()), names };
 }
 
 function namesOf(

@@ -10,7 +10,6 @@ export interface HeldTask {
   readonly seats: number;
   readonly capacity: string | null;
   readonly capacityKey: string | null;
-  readonly everyDays: number | null;
 }
 
 export interface ClaimRow {
@@ -46,7 +45,7 @@ export class ClaimsRepository {
   async hold(scope: CoalitionScope, taskId: string): Promise<HeldTask | undefined> {
     const [row] = await this.db.execute<HeldTask>(
       scope,
-      `select id, state, seats, capacity, capacity_key as "capacityKey", every_days as "everyDays"
+      `select id, state, seats, capacity, capacity_key as "capacityKey"
          from task where coalition_id = $1 and id = $2 for update`,
       [scope.coalitionId, taskId],
     );
@@ -149,15 +148,5 @@ export class ClaimsRepository {
       [scope.coalitionId, organisationId, key],
     );
     return rows.length > 0;
-  }
-
-  /** Whether the person's membership stands, for this organisation. */
-  async actsFor(scope: CoalitionScope, personId: string, organisationId: string): Promise<boolean> {
-    const rows = await this.db.query(
-      scope,
-      `select from membership where coalition_id = $1 and person_id = $2 and organisation_id = $3 and ended_at is null`,
-      [scope.coalitionId, personId, organisationId],
-    );
-    return rows.length === 1;
   }
 }

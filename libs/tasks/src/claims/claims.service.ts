@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { ownOrganisation } from '@chorus/coalition';
+import { CoalitionsService, ownOrganisation } from '@chorus/coalition';
 import type { Actor } from '@chorus/kernel/actor';
 import { DomainError, notFound } from '@chorus/kernel/errors';
 import { newId } from '@chorus/kernel/ids';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { Transactional } from '@chorus/platform/db/transactional';
 import { History } from '@chorus/platform/history/history';
-import { CLAIM_LIFE, freeSeat, HELD, mayTake, stateOf, type ClaimStepName } from '../domain/task-life';
+import {
+  CLAIM_LIFE,
+  freeSeat,
+  HELD,
+  mayTake,
+  stateAfter,
+  stateOf,
+  takesSteps,
+  type ClaimStepName,
+} from '../domain/task-life';
 import { RecurringTasksService } from '../recurring/recurring-tasks.service';
 import { TASK_ERRORS } from '../task-errors';
 import { claimantFor } from '../tasks.policy';
@@ -32,6 +41,7 @@ interface Held {
 export class ClaimsService {
   constructor(
     private readonly claims: ClaimsRepository,
+    private readonly coalitions: CoalitionsService,
     private readonly recurring: RecurringTasksService,
     private readonly history: History,
   ) {}
@@ -105,12 +115,14 @@ export class ClaimsService {
     await this.history.record(scope, actor.personId, 'TASK_HANDED_IN', taskId, { organisationId });
   }
 
-  /** Opens a seat again for others. Throws NOT_YOUR_CLAIM. */
+  /** Opens a seat again for others. Throws NOT_YOUR_CLAIM, NOT_NOW. */
   @Transactional()
   async handBack(scope: CoalitionScope, actor: Actor, taskId: string, note: string | null): Promise<void> {
     const organisationId = ownOrganisation(actor);
     const held = await this.hold(scope, taskId);
-    await this.giveBack(scope, held, this.demandHeld(held, organisationId), note);
+    const own = this.demandHeld(held, organisationId);
+    if (held.task.state === 'DROPPED') throw new DomainError(TASK_ERRORS.NOT_NOW);
+    await this.giveBack(scope, held, own, note);
     await this.history.record(scope, actor.personId, 'TASK_HANDED_BACK', taskId, { organisationId });
   }
 
@@ -137,7 +149,7 @@ export class ClaimsService {
     const organisationId = ownOrganisation(actor);
     const held = await this.hold(scope, taskId);
     const { id } = this.demandHeld(held, organisationId);
-    if (!(await this.claims.actsFor(scope, personId, organisationId)))
+    if (!(await this.coalitions.actsFor(scope, personId, organisationId)))
       throw new DomainError(TASK_ERRORS.NOT_A_COLLEAGUE, {}, 'personId');
     await this.claims.assign(scope, id, personId);
     await this.history.record(scope, actor.personId, 'TASK_ASSIGNED', taskId, { organisationId, personId });
@@ -160,7 +172,7 @@ export class ClaimsService {
   ): Promise<void> {
     await this.claims.handBack(scope, claim.id, note);
     const left = claims.filter(({ id }) => id !== claim.id).map(({ state }) => state);
-    await this.claims.settle(scope, task.id, stateOf(task.seats, left));
+    await this.claims.settle(scope, task.id, stateAfter(task.state, task.seats, left));
   }
 
   /** Within the use case's transaction. Throws NOT_FOUND. */
@@ -177,7 +189,7 @@ export class ClaimsService {
     step: ClaimStepName,
     words: { readonly note?: string | null; readonly blockedBy?: string | null },
   ): Promise<void> {
-    if (!mayTake(step, claim.state) || task.state === 'DROPPED') throw new DomainError(TASK_ERRORS.NOT_NOW);
+    if (!mayTake(step, claim.state) || !takesSteps(task.state)) throw new DomainError(TASK_ERRORS.NOT_NOW);
     const { to } = CLAIM_LIFE[step];
     await this.claims.step(scope, claim.id, to, words);
     const states = claims.map(({ id, state }) => (id === claim.id ? to : state));

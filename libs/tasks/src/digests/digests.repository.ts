@@ -8,6 +8,10 @@ import { HELD } from '../domain/task-life';
 const SILENT_DAYS = 14;
 const ANSWER_DAYS = 7;
 
+/** Claims of the person $2 that are worked on: what waits for its risk note or was dropped asks nobody for a sign. */
+const UNDER_WAY = `c.coalition_id = $1 and c.person_id = $2 and c.handed_back_at is null and c.state = any($3::text[])
+  and t.coalition_id = c.coalition_id and t.id = c.task_id and t.state not in ('DRAFT', 'DROPPED')`;
+
 /** A claim that has stayed silent although its holder was asked. */
 export interface SilentClaim {
   readonly id: string;
@@ -59,10 +63,9 @@ export class DigestsRepository {
     return this.db.query<HeldTask>(
       scope,
       `select t.id, t.due_at as "dueAt", c.asked_at is not null as asked
-         from claim c join task t on t.coalition_id = c.coalition_id and t.id = c.task_id
+         from task t cross join claim c
          join membership m on m.coalition_id = c.coalition_id and m.person_id = c.person_id and m.ended_at is null
-        where c.coalition_id = $1 and c.person_id = $2 and c.handed_back_at is null and c.state = any($3::text[])
-          and t.state <> 'DROPPED' order by t.due_at, t.id`,
+        where ${UNDER_WAY} order by t.due_at, t.id`,
       [scope.coalitionId, personId, [...HELD]],
     );
   }
@@ -71,9 +74,9 @@ export class DigestsRepository {
   async ask(scope: CoalitionScope, personId: string): Promise<void> {
     await this.db.execute(
       scope,
-      `update claim set asked_at = clock_timestamp()
-        where coalition_id = $1 and person_id = $2 and handed_back_at is null and state = any($3::text[]) and asked_at is null
-          and last_sign_at < clock_timestamp() - make_interval(days => ${SILENT_DAYS})`,
+      `update claim c set asked_at = clock_timestamp() from task t
+        where ${UNDER_WAY} and c.asked_at is null
+          and c.last_sign_at < clock_timestamp() - make_interval(days => ${SILENT_DAYS})`,
       [scope.coalitionId, personId, [...HELD]],
     );
   }
@@ -81,9 +84,9 @@ export class DigestsRepository {
   silent(scope: CoalitionScope, personId: string): Promise<SilentClaim[]> {
     return this.db.query<SilentClaim>(
       scope,
-      `select id, task_id as "taskId", organisation_id as "organisationId" from claim
-        where coalition_id = $1 and person_id = $2 and handed_back_at is null and state = any($3::text[])
-          and asked_at < clock_timestamp() - make_interval(days => ${ANSWER_DAYS})`,
+      `select c.id, c.task_id as "taskId", c.organisation_id as "organisationId" from claim c, task t
+        where ${UNDER_WAY}
+          and c.asked_at < clock_timestamp() - make_interval(days => ${ANSWER_DAYS})`,
       [scope.coalitionId, personId, [...HELD]],
     );
   }

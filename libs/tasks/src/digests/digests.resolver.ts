@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { Allow } from '@chorus/platform/auth/access';
 import { CurrentStanding } from '@chorus/platform/auth/params';
 import type { Standing } from '@chorus/platform/auth/visitor';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 import { parse } from '@chorus/platform/graphql/parse';
 import { RHYTHMS, type Rhythm } from '../domain/digest';
 import { DigestsService } from './digests.service';
 
-const RhythmEnum = Object.fromEntries(RHYTHMS.map((name) => [name, name])) as Record<Rhythm, Rhythm>;
+const RhythmEnum = enumOf(RHYTHMS);
 registerEnumType(RhythmEnum, {
   name: 'DigestRhythm',
   description: 'How often one hears what is due: each day, Monday to Friday, on Mondays, or not at all.',

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { zonedAt } from '@chorus/kernel/time';
 
 export const RHYTHMS = ['DAILY', 'WEEKDAYS', 'WEEKLY', 'NEVER'] as const;
 /** How often a person hears what is due: each day, Monday to Friday, on Mondays, or not at all. */
@@ -27,12 +27,12 @@ export interface Digest {
 
 /** The local day there, `YYYY-MM-DD`. */
 export function localDay(at: Date, zone: string): string {
-  return there(at, zone).toPlainDate().toString();
+  return zonedAt(at, zone).toPlainDate().toString();
 }
 
 /** True in the hour of digests there, on a day on which this person wants one. */
 export function wantsDigest(rhythm: Rhythm, at: Date, zone: string): boolean {
-  const local = there(at, zone);
+  const local = zonedAt(at, zone);
   if (rhythm === 'NEVER' || local.hour !== DIGEST_HOUR) return false;
   if (rhythm === 'WEEKLY') return local.dayOfWeek === 1;
   return rhythm === 'DAILY' || local.dayOfWeek <= 5;
@@ -40,8 +40,8 @@ export function wantsDigest(rhythm: Rhythm, at: Date, zone: string): boolean {
 
 /** What is late, due today, and due in the next days: today is the reader's own. */
 export function digestOf(tasks: readonly HeldTask[], zone: string, now: Date): Digest {
-  const today = there(now, zone).toPlainDate();
-  const daysTo = ({ dueAt }: HeldTask) => today.until(there(dueAt, zone).toPlainDate()).days;
+  const today = zonedAt(now, zone).toPlainDate();
+  const daysTo = ({ dueAt }: HeldTask) => today.until(zonedAt(dueAt, zone).toPlainDate()).days;
   const ahead = tasks.filter(({ dueAt }) => dueAt > now);
   return {
     late: tasks.filter(({ dueAt }) => dueAt <= now),
@@ -54,8 +54,4 @@ export function digestOf(tasks: readonly HeldTask[], zone: string, now: Date): D
 /** True where there is nothing to say. */
 export function isEmpty({ late, today, soon, asked }: Digest): boolean {
   return late.length + today.length + soon.length + asked.length === 0;
-}
-
-function there(at: Date, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
 }

@@ -4,7 +4,10 @@ import {
   CLAIM_STATES,
   freeSeat,
   mayTake,
+  stateAfter,
   stateOf,
+  takesSteps,
+  TASK_STATES,
   type ClaimState,
   type ClaimStepName,
 } from './task-life';
@@ -28,6 +31,21 @@ describe('the life of a task', () => {
         (held) => {
           expect(stateOf(held.length, held) === 'DONE').toBe(held.every((state) => state === 'DONE'));
           expect(stateOf(held.length, held) === 'BLOCKED').toBe(held.includes('BLOCKED'));
+        },
+      ),
+    );
+  });
+
+  it('stays a draft and stays dropped, whatever becomes of its claims', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TASK_STATES),
+        fc.integer({ min: 1, max: 6 }),
+        claims,
+        (was, seats, held) => {
+          const is = stateAfter(was, seats, held);
+          expect(is).toBe(was === 'DRAFT' || was === 'DROPPED' ? was : stateOf(seats, held));
+          expect(takesSteps(is)).toBe(takesSteps(was));
         },
       ),
     );

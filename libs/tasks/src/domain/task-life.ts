@@ -61,6 +61,16 @@ export function stateOf(seats: number, claims: readonly ClaimState[]): TaskState
   return claims.every((state) => state === 'CLAIMED') ? 'CLAIMED' : 'IN_PROGRESS';
 }
 
+/** False for what waits for its risk note and for what was dropped: nobody works on either. */
+export function takesSteps(state: TaskState): boolean {
+  return state !== 'DRAFT' && state !== 'DROPPED';
+}
+
+/** Where a task that stood so is after its claims have changed: a draft and a dropped task stay what they are. */
+export function stateAfter(state: TaskState, seats: number, claims: readonly ClaimState[]): TaskState {
+  return takesSteps(state) ? stateOf(seats, claims) : state;
+}
+
 /** The lowest seat that nobody holds; null where all are held. */
 export function freeSeat(seats: number, held: readonly number[]): number | null {
   for (let seat = 1; seat <= seats; seat += 1) if (!held.includes(seat)) return seat;

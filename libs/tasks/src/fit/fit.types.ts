@@ -1,11 +1,9 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 import { FIT_REASONS, type FitReason } from '../domain/fit';
 import { Task } from '../task.types';
 
-const FitReasonEnum = Object.fromEntries(FIT_REASONS.map((name) => [name, name])) as Record<
-  FitReason,
-  FitReason
->;
+const FitReasonEnum = enumOf(FIT_REASONS);
 registerEnumType(FitReasonEnum, {
   name: 'FitReason',
   description:

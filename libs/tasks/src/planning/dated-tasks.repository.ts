@@ -26,7 +26,7 @@ export interface Redated extends TaskDue {
 export class DatedTasksRepository {
   constructor(private readonly db: Db) {}
 
-  ofOccurrence(scope: CoalitionScope, occurrenceId: string): Promise<DatedTaskRow[]> {
+  ofOccurrences(scope: CoalitionScope, occurrenceIds: readonly string[]): Promise<DatedTaskRow[]> {
     return this.db.query<DatedTaskRow>(
       scope,
       `select t.id, t.title, t.state, not t.state = any($3::text[]) as open, t.place_id as "placeId",
@@ -36,9 +36,9 @@ export class DatedTasksRepository {
          from task t
          left join claim c on c.coalition_id = t.coalition_id and c.task_id = t.id and c.handed_back_at is null
          left join membership m on m.coalition_id = c.coalition_id and m.person_id = c.person_id and m.ended_at is null
-        where t.coalition_id = $1 and t.occurrence_id = $2
+        where t.coalition_id = $1 and t.occurrence_id = any($2::uuid[])
         group by t.coalition_id, t.id order by t.due_at, t.id`,
-      [scope.coalitionId, occurrenceId, [...FINISHED]],
+      [scope.coalitionId, [...occurrenceIds], [...FINISHED]],
     );
   }
 

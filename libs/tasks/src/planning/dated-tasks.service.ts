@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { DatedTasksRepository, type DatedTaskRow, type Redated } from './dated-tasks.repository';
 
-/** The tasks of an occurrence, for those who plan it: each call is one statement, however many tasks there are. */
+/** The tasks of occurrences, for those who plan it: each call is one statement, however many tasks there are. */
 @Injectable()
 export class DatedTasksService {
   constructor(private readonly tasks: DatedTasksRepository) {}
 
   /** By due time. */
-  ofOccurrence(scope: CoalitionScope, occurrenceId: string): Promise<DatedTaskRow[]> {
-    return this.tasks.ofOccurrence(scope, occurrenceId);
+  ofOccurrences(scope: CoalitionScope, occurrenceIds: readonly string[]): Promise<DatedTaskRow[]> {
+    return this.tasks.ofOccurrences(scope, occurrenceIds);
   }
 
-  /** The same, held to the end of the use case's transaction. */
+  /** Those of one occurrence, held to the end of the use case's transaction. */
   async hold(scope: CoalitionScope, occurrenceId: string): Promise<DatedTaskRow[]> {
     await this.tasks.hold(scope, occurrenceId);
-    return this.tasks.ofOccurrence(scope, occurrenceId);
+    return this.tasks.ofOccurrences(scope, [occurrenceId]);
   }
 
   redate(scope: CoalitionScope, tasks: readonly Redated[]): Promise<void> {

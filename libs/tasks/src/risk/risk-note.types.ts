@@ -10,6 +10,7 @@ import {
 } from '@nestjs/graphql';
 import { z } from 'zod';
 import { calendarDate, languageTag, prose } from '@chorus/kernel/fields';
+import { enumOf } from '@chorus/platform/graphql/enum-of';
 import { Refusal } from '@chorus/platform/graphql/refusal';
 import {
   AT_RISK,
@@ -20,8 +21,6 @@ import {
   type RiskStanding,
 } from './domain/standing';
 
-const enumOf = <T extends string>(names: readonly T[]) =>
-  Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
 export const EngagementKindEnum = enumOf(ENGAGEMENT_KINDS);
 registerEnumType(EngagementKindEnum, {
   name: 'EngagementKind',

@@ -4,7 +4,8 @@ import { dateOfDay, dayOf, type Day } from '@chorus/kernel/days';
 import { DomainError, notFound, unknown } from '@chorus/kernel/errors';
 import type { CoalitionScope } from '@chorus/kernel/scope';
 import { BackPlansRepository, type PlannedOccurrence } from '../back-plans.repository';
-import { PLANNABLE, today } from '../back-plans.service';
+import { mayTake, OCCURRENCE_LIFE } from '../../domain/occurrence-life';
+import { today } from '../back-plans.service';
 import { tasksAfter, type Change, type TasksAfter } from '../domain/change';
 import { chainsOf, signingWindow, type OpenStep, type Slack } from '../domain/chains';
 import { END_OF_DAY, type Anchors } from '../domain/plan';
@@ -58,12 +59,15 @@ export class ChangePlanner {
   ): Promise<PlannedChange> {
     const occurrence = held
       ? await this.plans.holdOccurrence(scope, occurrenceId)
-      : await this.plans.occurrence(scope, occurrenceId);
+      : (await this.plans.occurrences(scope, [occurrenceId]))[0];
     if (occurrence === undefined) throw notFound();
-    if (!PLANNABLE.includes(occurrence.status)) throw new DomainError(PLANNING_ERRORS.OCCURRENCE_OVER);
+    const step = change.kind === 'CANCELLED' ? OCCURRENCE_LIFE.cancel : OCCURRENCE_LIFE.move;
+    if (!mayTake(step, occurrence.status)) throw new DomainError(PLANNING_ERRORS.OCCURRENCE_OVER);
     const other = await this.instead(scope, occurrence, change);
     const cities = await this.planned.cities(scope);
-    const list = await this.planned.ofOccurrence(scope, occurrenceId, cities, { held });
+    const list = held
+      ? await this.planned.hold(scope, occurrenceId, cities)
+      : await this.planned.of(scope, [occurrenceId], cities);
     const was = { start: dayOf(occurrence.startDate), end: dayOf(occurrence.endDate) };
     const dates = { was, ...datesAfter(change, was, other) };
     const dated = list.map((task) => task.dated);
@@ -92,8 +96,8 @@ export class ChangePlanner {
     change: Change,
   ): Promise<PlannedOccurrence | null> {
     if (change.kind !== 'CANCELLED' || change.insteadId === null) return null;
-    const other = await this.plans.occurrence(scope, change.insteadId);
-    if (other === undefined || other.id === occurrence.id || !PLANNABLE.includes(other.status))
+    const [other] = await this.plans.occurrences(scope, [change.insteadId]);
+    if (other === undefined || other.id === occurrence.id || !mayTake(OCCURRENCE_LIFE.move, other.status))
       throw unknown('insteadId');
     return other;
   }

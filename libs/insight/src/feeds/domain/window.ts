@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { zonedAt } from '@chorus/kernel/time';
 
 const DAYS_BACK = 30;
 const MONTHS_AHEAD = 18;
@@ -12,7 +12,7 @@ export interface Window {
 }
 
 export function windowAt(now: Date): Window {
-  const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC');
+  const here = zonedAt(now, 'UTC');
   const [first, last] = [here.subtract({ days: DAYS_BACK }), here.add({ months: MONTHS_AHEAD })];
   return {
     from: new Date(first.epochMilliseconds),

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { zonedAt } from '@chorus/kernel/time';
 import { fill, type Language } from '@chorus/kernel/language';
 
 /** Written here and not asked of the machine, so that a letter is dated alike by every build. */
@@ -15,16 +15,12 @@ const DATES: Readonly<Record<Language, string>> = {
 
 /** The day of an instant where a clock shows it, as 26 November 2026. */
 export function dayIn(zone: string, at: Date, language: Language): string {
-  const { day, month, year } = inZone(zone, at);
+  const { day, month, year } = zonedAt(at, zone);
   const first = language === 'fr' && day === 1;
   return fill(DATES[language], { day: first ? '1er' : day, month: MONTHS[language][month - 1] ?? '', year });
 }
 
 /** The time of an instant where a clock shows it, as 17:00. */
 export function timeIn(zone: string, at: Date): string {
-  return inZone(zone, at).toPlainTime().toString({ smallestUnit: 'minute' });
-}
-
-function inZone(zone: string, at: Date): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone);
+  return zonedAt(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
 }
