@@ -9,41 +9,28 @@ for (const name of ['TEST_DATABASE_URL', 'TEST_REDIS_URL']) {
 
 /**
  * What a server of another kind could make fail: its roles and walls, its locks and races, its queue, several processes,
- * a restart; and one suite each that carries out every query and mutation (isolation/walker), and what a coalition does
- * (e2e/demo). Other suites say on a running server what `npm test` has said on its own. Name here whatever waits for a
- * job of a new kind, or holds a lock.
+ * a restart; isolation/walker carries out every query and mutation, and faults/jobs every kind of job. Other suites say
+ * on a running server what `npm test` has said on its own. Name here whatever holds a lock, or plans its statements.
  */
 const MET_AGAIN = [
-  'e2e/demo',
   'e2e/main-job',
   'e2e/processes',
-  'e2e/tour',
   'faults/jobs',
   'faults/kill',
   'faults/mail',
   'faults/outbox',
-  'isolation/api',
   'isolation/catalogue',
   'isolation/connections',
   'isolation/doors',
   'isolation/pool',
   'isolation/walker',
-  'letters/importing',
-  'letters/moderation-steps',
-  'letters/packets',
-  'letters/reminders',
   'letters/sealing',
   'planning/moving',
-  'platform/metrics',
   'platform/recurring',
   'platform/search-columns',
   'platform/several-processes',
-  'privacy/canary',
   'public/plan',
-  'public/sign-on',
   'races/races',
-  'tasks/digests',
-  'tasks/risk-notes',
 ];
 for (const suite of MET_AGAIN) {
   if (!existsSync(join(__dirname, `test/${suite}.spec.ts`))) throw new Error(`there is no suite ${suite}`);

@@ -12,6 +12,7 @@ import { plantCopies } from '../planning/plant-plans';
 import { Visitor } from '../support/visitor';
 import { plantPartners } from '../support/plant';
 import { ServerUnderTest } from './server-under-test';
+import { say, timed } from './timing';
 
 const TASKS = Number(process.env.BENCH_TASKS ?? 5_000);
 const ROUNDS = 8;
@@ -52,19 +53,6 @@ async function main(): Promise<void> {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
-  const start = performance.now();
-  return [await work(), performance.now() - start];
-}
-
-function say(what: string, took: readonly number[]): void {
-  const sorted = [...took].sort((a, b) => a - b);
-  const [first = 0, middle = 0, last = 0] = [took[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  process.stdout.write(
-    `${what.padEnd(28)} first ${first.toFixed(0)} ms   median ${middle.toFixed(0)} ms   worst ${last.toFixed(0)} ms\n`,
-  );
 }
 
 main().catch((error: unknown) => {

@@ -9,8 +9,13 @@ const RULES = {
   colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
+/** Structures in which nothing was found wrong in this suite: the same screen in another language is not judged again. */
+const sound = new Set<string>();
+
 /** What axe finds wrong with the page as it stands, by all rules or by those of colours: a line for each place. */
 export async function axe(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
+  const structure = `${rules} ${await structureOf(page)}`;
+  if (sound.has(structure)) return [];
   // run by the debugger, not by the page: the policy of the page stays as strict as it is
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(
@@ -21,7 +26,30 @@ export async function axe(page: Page, rules: keyof typeof RULES = 'all'): Promis
       }),
     RULES[rules],
   );
+  if (violations.length === 0) sound.add(structure);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Every element with its attributes but its language, and whether it has text of its own; of words, ids and addresses only that they are there. */
+function structureOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const worded =
+      /^(alt|aria-(label|labelledby|describedby|controls|owns|activedescendant)|action|content|datetime|for|href|id|lang|name|placeholder|src|style|title|value|data-.*)$/;
+    const attribute = ({ name, value }: Attr) =>
+      worded.test(name) && value !== '' ? name : `${name}=${value}`;
+    const spoken = (element: Element) =>
+      [...element.childNodes].some(
+        ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+      );
+    const seen = (element: Element): string =>
+      `<${element.tagName} ${[...element.attributes]
+        .filter(({ name }) => name !== 'lang')
+        .map(attribute)
+        .sort()
+        .join(' ')}${spoken(element) ? ' …' : ''}>${[...element.children].map(seen).join('')}</>`;
+    const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+    return `${innerWidth} ${dark ? 'dark' : 'light'} ${seen(document.documentElement)}`;
+  });
 }
 
 /** How many pixels of the page lie beyond the right edge; 0 where nothing scrolls sideways. */
