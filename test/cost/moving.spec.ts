@@ -69,7 +69,9 @@ describe('moving an occurrence with 5,000 open tasks', () => {
   it('and looking at how several plans stand costs as many statements as looking at one', async () => {
     const standing = (id: string) =>
       statements(() => coordinator.data(`{ occurrence(id: "${id}") { plans { standing { critical } } } }`));
-    const [one, three] = await Promise.all([1, 3].map(() => plantOccurrence(app, '2028-03-06', '2028-03-10')));
+    const [one, three] = await Promise.all(
+      [1, 3].map(() => plantOccurrence(app, '2028-03-06', '2028-03-10')),
+    );
     await makePlan(coordinator, one ?? '', 'SIDE_EVENT');
     for (const template of ['SIDE_EVENT', 'REPORT_LAUNCH', 'MANDATE_RENEWAL'])
       await makePlan(coordinator, three ?? '', template);
