@@ -17,7 +17,8 @@ const ESM_ONLY = ['pdfjs-dist', 'uuid', 'temporal-polyfill', 'temporal-utils'];
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/shared-environment.cjs',
+  runtime: '<rootDir>/test/support/jest/shared-runtime.cjs',
   testMatch: [
     '<rootDir>/libs/**/*.spec.{ts,tsx}',
     '<rootDir>/apps/**/*.spec.{ts,tsx}',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ClsService } from 'nestjs-cls';
+import { __resetOutOfContextForTests as forgetLogger } from 'nestjs-pino/PinoLogger';
 import type { Client } from 'pg';
 import { API_FEATURES } from '../../apps/api/src/api-features';
 import { makeServer } from '../../apps/api/src/serve';
@@ -69,6 +70,7 @@ export async function startTestApp(more: Readonly<Record<string, string>> = {}):
     ...more,
   });
   const logs: string[] = [];
+  forgetLogger();
   const app = await makeServer(TestModule.forRoot(settings, logs), settings);
   await app.listen(settings.port, '127.0.0.1');
   const url = await app.getUrl();
