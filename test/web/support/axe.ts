@@ -30,11 +30,14 @@ export async function axe(page: Page, rules: keyof typeof RULES = 'all'): Promis
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** Every element with its attributes but its language, and whether it has text of its own; of words, ids and addresses only that they are there. */
+/**
+ * Every element with its attributes but its language, and whether it has text of its own; of words, ids and addresses
+ * only that they are there. With the width, the colours and the length of the styles.
+ */
 function structureOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const worded =
-      /^(alt|aria-(label|labelledby|describedby|controls|owns|activedescendant)|action|content|datetime|for|href|id|lang|name|placeholder|src|style|title|value|data-.*)$/;
+      /^(alt|aria-(label|labelledby|describedby|controls|owns|activedescendant)|action|content|datetime|for|href|id|lang|name|placeholder|src|title|value|data-.*)$/;
     const attribute = ({ name, value }: Attr) =>
       worded.test(name) && value !== '' ? name : `${name}=${value}`;
     const spoken = (element: Element) =>
@@ -47,8 +50,11 @@ function structureOf(page: Page): Promise<string> {
         .map(attribute)
         .sort()
         .join(' ')}${spoken(element) ? ' …' : ''}>${[...element.children].map(seen).join('')}</>`;
+    const styles = [...document.styleSheets].map(({ cssRules }) =>
+      [...cssRules].reduce((length, { cssText }) => length + cssText.length, 0),
+    );
     const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-    return `${innerWidth} ${dark ? 'dark' : 'light'} ${seen(document.documentElement)}`;
+    return `${innerWidth} ${dark ? 'dark' : 'light'} ${styles.join(' ')} ${seen(document.documentElement)}`;
   });
 }
 
