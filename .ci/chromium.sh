@@ -3,7 +3,9 @@
 # package, the one without a window where there is one: it takes a third less time.
 set -euo pipefail
 [ -n "${CHROMIUM_PATH:-}" ] && exit 0
-command -v chromium-headless-shell >/dev/null && exit 0
-apt-get update -qq
-install() { apt-get install --yes --no-install-recommends -qq "$1" fonts-liberation2 fonts-noto-core >/dev/null; }
-install chromium-headless-shell || command -v chromium >/dev/null || install chromium
+have() { command -v "$1" >/dev/null; }
+install() {
+  apt-get update -qq &&
+    apt-get install --yes --no-install-recommends -qq "$1" fonts-liberation2 fonts-noto-core >/dev/null
+}
+have chromium-headless-shell || install chromium-headless-shell || have chromium || install chromium

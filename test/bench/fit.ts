@@ -2,15 +2,9 @@
  * `npm run bench:fit`: what it costs to say what fits whom, among a thousand organisations and twenty thousand tasks.
  * Nothing is asserted.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../libs/platform/src/db/embedded/embedded-postgres';
 import { plantPartners } from '../support/plant';
-import { Visitor } from '../support/visitor';
-import { ServerUnderTest } from './server-under-test';
 import { say, timed } from './timing';
+import { onAServer } from './on-a-server';
 
 const ORGANISATIONS = Number(process.env.BENCH_ORGANISATIONS ?? 1_000);
 const TASKS = Number(process.env.BENCH_TASKS ?? 20_000);
@@ -38,46 +32,26 @@ const WORK = `
     from (select id from coalition order by created_at limit 1) c, generate_series(1, $1::int) n
     cross join lateral (select date_trunc('minute', now()) + make_interval(hours => 1 + n % 4000) as due) d`;
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'chorus-bench-'));
-  chmodSync(folder, 0o755);
-  const server = await ServerUnderTest.start(folder);
-  const database = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-  const owner = new Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  try {
-    const coordinator = new Visitor(server.url);
-    await coordinator.signIn(server.signInPath);
-    const [partner] = await plantPartners(owner, server.url, ORGANISATIONS);
-    if (partner === undefined) throw new Error('nobody was planted');
-    await owner.query(CAPACITIES);
-    await owner.query(WORK, [TASKS]);
-    await owner.query('analyze');
-    const { rows } = await owner.query<{ id: string }>('select id from task order by id limit $1', [ROUNDS]);
-    const near = '{ tasksThatFit(first: 20) { score reasons missing } }';
-    const partners =
-      'query ($id: ID!) { partnersFor(taskId: $id, first: 20) { score reasons missing load } }';
-    const gaps = '{ coverageGaps(first: 20) { expertise language tasks organisations } }';
-    const took: Record<'near' | 'partners' | 'gaps', number[]> = { near: [], partners: [], gaps: [] };
-    for (const { id } of rows) {
-      const [fit, ms] = await timed(() => partner.visitor.data<{ tasksThatFit: object[] }>(near));
-      if (fit.tasksThatFit.length < 20) throw new Error('too few tasks fit');
-      took.near.push(ms);
-      took.partners.push((await timed(() => coordinator.data(partners, { id })))[1]);
-      took.gaps.push((await timed(() => coordinator.data(gaps)))[1]);
-    }
-    process.stdout.write(`${ORGANISATIONS} organisations, ${TASKS} tasks\n`);
-    say('tasks that fit', took.near);
-    say('partners for a task', took.partners);
-    say('gaps in what is covered', took.gaps);
-  } finally {
-    await owner.end();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+void onAServer(async ({ server, owner, coordinator }) => {
+  const [partner] = await plantPartners(owner, server.url, ORGANISATIONS);
+  if (partner === undefined) throw new Error('nobody was planted');
+  await owner.query(CAPACITIES);
+  await owner.query(WORK, [TASKS]);
+  await owner.query('analyze');
+  const { rows } = await owner.query<{ id: string }>('select id from task order by id limit $1', [ROUNDS]);
+  const near = '{ tasksThatFit(first: 20) { score reasons missing } }';
+  const partners = 'query ($id: ID!) { partnersFor(taskId: $id, first: 20) { score reasons missing load } }';
+  const gaps = '{ coverageGaps(first: 20) { expertise language tasks organisations } }';
+  const took: Record<'near' | 'partners' | 'gaps', number[]> = { near: [], partners: [], gaps: [] };
+  for (const { id } of rows) {
+    const [fit, ms] = await timed(() => partner.visitor.data<{ tasksThatFit: object[] }>(near));
+    if (fit.tasksThatFit.length < 20) throw new Error('too few tasks fit');
+    took.near.push(ms);
+    took.partners.push((await timed(() => coordinator.data(partners, { id })))[1]);
+    took.gaps.push((await timed(() => coordinator.data(gaps)))[1]);
   }
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.stdout.write(`${ORGANISATIONS} organisations, ${TASKS} tasks\n`);
+  say('tasks that fit', took.near);
+  say('partners for a task', took.partners);
+  say('gaps in what is covered', took.gaps);
 });

@@ -2,62 +2,15 @@
  * `npm run bench:pages`: what a letter with many signatures costs its readers: page, names and count, each read from the
  * database each time, and the page as many read it at once. Nothing is asserted.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../libs/platform/src/db/embedded/embedded-postgres';
-import { Visitor } from '../support/visitor';
+import type { Client } from 'pg';
 import { openLetter } from './material';
 import { measure, type Figures } from './measure';
-import { ServerUnderTest } from './server-under-test';
+import { onAServer } from './on-a-server';
 
 const SIGNATURES = Number(process.env.BENCH_SIGNATURES ?? 100_000);
 /** A little more than for how long a page is given again. */
 const LAPSE_MS = 1_050;
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'chorus-bench-'));
-  chmodSync(folder, 0o755);
-  const server = await ServerUnderTest.start(folder);
-  const database = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-  const owner = new Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  try {
-    const coordinator = new Visitor(server.url);
-    await coordinator.signIn(server.signInPath);
-    const letter = await openLetter(coordinator, owner);
-    await plantSignatures(owner, letter.id);
-    const { rows } = await owner.query<{ slug: string }>('select slug from letter where id = $1', [
-      letter.id,
-    ]);
-    const address = `/l/${rows[0]?.slug ?? ''}/en`;
-    const places = await placesOf(owner, letter.id);
-    const read = async (path: string) => {
-      const answer = await fetch(`${server.url}${path}`);
-      const html = await answer.text();
-      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
-      return html;
-    };
-    if (!(await read(address)).includes(`${SIGNATURES.toLocaleString('en-GB')} signatures`))
-      throw new Error('the page does not count its signatures');
-
-    print('page, read anew each time', await measureLapsed(() => read(address)));
-    const names = await measure(1, 200, (n) => read(`${address}/names?after=${places[n] ?? ''}`));
-    print('a part of the names, each another', names);
-    const count = 'query ($id: ID!) { letter(id: $id) { count } }';
-    print('count, by the API', await measure(1, 100, () => coordinator.data(count, { id: letter.id })));
-    const list =
-      'query ($id: ID!) { letter(id: $id) { signatories(first: 100) { totalCount edges { node { printedName } } } } }';
-    print('100 names, by the API', await measure(1, 100, () => coordinator.data(list, { id: letter.id })));
-    print('page, sixteen at once', await measure(16, 4_000, () => read(address)));
-  } finally {
-    await owner.end();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 function print(what: string, { perSecond, p50, p95 }: Figures): void {
   const figures = `p50 ${p50.toFixed(1)} ms   p95 ${p95.toFixed(1)} ms   ${perSecond.toFixed(0)} /s`;
@@ -100,7 +53,28 @@ async function placesOf(owner: Client, letterId: string): Promise<string[]> {
   return rows.map(({ key, id }) => Buffer.from(JSON.stringify([key, id])).toString('base64url'));
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+void onAServer(async ({ server, owner, coordinator }) => {
+  const letter = await openLetter(coordinator, owner);
+  await plantSignatures(owner, letter.id);
+  const { rows } = await owner.query<{ slug: string }>('select slug from letter where id = $1', [letter.id]);
+  const address = `/l/${rows[0]?.slug ?? ''}/en`;
+  const places = await placesOf(owner, letter.id);
+  const read = async (path: string) => {
+    const answer = await fetch(`${server.url}${path}`);
+    const html = await answer.text();
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+    return html;
+  };
+  if (!(await read(address)).includes(`${SIGNATURES.toLocaleString('en-GB')} signatures`))
+    throw new Error('the page does not count its signatures');
+
+  print('page, read anew each time', await measureLapsed(() => read(address)));
+  const names = await measure(1, 200, (n) => read(`${address}/names?after=${places[n] ?? ''}`));
+  print('a part of the names, each another', names);
+  const count = 'query ($id: ID!) { letter(id: $id) { count } }';
+  print('count, by the API', await measure(1, 100, () => coordinator.data(count, { id: letter.id })));
+  const list =
+    'query ($id: ID!) { letter(id: $id) { signatories(first: 100) { totalCount edges { node { printedName } } } } }';
+  print('100 names, by the API', await measure(1, 100, () => coordinator.data(list, { id: letter.id })));
+  print('page, sixteen at once', await measure(16, 4_000, () => read(address)));
 });

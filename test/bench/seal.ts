@@ -3,56 +3,16 @@
  * and how far the server's memory grows meanwhile (issue 4 asks for 100,000 in less than 30 s); then one receipt, and the
  * bundle with the verifier that shares no code with the server. Nothing is asserted.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from '../../libs/platform/src/db/embedded/embedded-postgres';
+import type { Client } from 'pg';
 import { verifySeal } from '../../libs/letters/src/seal/domain/bundle';
-import { Visitor } from '../support/visitor';
+import type { Visitor } from '../support/visitor';
 import { openLetter } from './material';
-import { ServerUnderTest } from './server-under-test';
+import type { ServerUnderTest } from './server-under-test';
+import { onAServer } from './on-a-server';
 
 const SIGNATURES = Number(process.env.BENCH_SIGNATURES ?? 100_000);
 const SEAL = 'query ($id: ID!) { letter(id: $id) { slug seal { state size } } }';
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'chorus-bench-'));
-  chmodSync(folder, 0o755);
-  const server = await ServerUnderTest.start(folder);
-  const database = await startEmbeddedPostgres({ dataDir: folder, log: () => undefined });
-  const owner = new Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  try {
-    const coordinator = new Visitor(server.url);
-    await coordinator.signIn(server.signInPath);
-    const { id } = await openLetter(coordinator, owner);
-    await plant(owner, id);
-    await wait(2_000);
-    const before = server.memory();
-    const start = performance.now();
-    await coordinator.data('mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough") { __typename } }', {
-      id,
-    });
-    const closed = performance.now();
-    const { peak, slug, size } = await sealed(server, coordinator, id);
-    say(`${size} signatures: closed in ${secondsSince(start, closed)} s, sealed in ${secondsSince(start)} s`);
-    say(`memory ${before} MB, at most ${peak} MB (+${peak - before})`);
-    const fetching = performance.now();
-    const bundle = await (await coordinator.get(`/l/${slug}/seal.json`)).text();
-    say(
-      `bundle of ${Math.round(bundle.length / 1e6)} MB in ${secondsSince(fetching)} s, server at ${server.memory()} MB`,
-    );
-    const verifying = performance.now();
-    const found = verifySeal(JSON.parse(bundle));
-    say(`verified in ${secondsSince(verifying)} s: ${typeof found === 'string' ? found : found.size}`);
-  } finally {
-    await owner.end();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 async function sealed(server: ServerUnderTest, coordinator: Visitor, id: string) {
   let peak = 0;
@@ -88,7 +48,25 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+void onAServer(async ({ server, owner, coordinator }) => {
+  const { id } = await openLetter(coordinator, owner);
+  await plant(owner, id);
+  await wait(2_000);
+  const before = server.memory();
+  const start = performance.now();
+  await coordinator.data('mutation ($id: ID!) { closeLetter(id: $id, reason: "Enough") { __typename } }', {
+    id,
+  });
+  const closed = performance.now();
+  const { peak, slug, size } = await sealed(server, coordinator, id);
+  say(`${size} signatures: closed in ${secondsSince(start, closed)} s, sealed in ${secondsSince(start)} s`);
+  say(`memory ${before} MB, at most ${peak} MB (+${peak - before})`);
+  const fetching = performance.now();
+  const bundle = await (await coordinator.get(`/l/${slug}/seal.json`)).text();
+  say(
+    `bundle of ${Math.round(bundle.length / 1e6)} MB in ${secondsSince(fetching)} s, server at ${server.memory()} MB`,
+  );
+  const verifying = performance.now();
+  const found = verifySeal(JSON.parse(bundle));
+  say(`verified in ${secondsSince(verifying)} s: ${typeof found === 'string' ? found : found.size}`);
 });

@@ -9,7 +9,7 @@ const RULES = {
   colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
-/** Structures in which nothing was found wrong in this suite: the same screen in another language is not judged again. */
+/** Structures in which this process has found nothing wrong: the same screen in another language is not judged again. */
 const sound = new Set<string>();
 
 /** What axe finds wrong with the page as it stands, by all rules or by those of colours: a line for each place. */
